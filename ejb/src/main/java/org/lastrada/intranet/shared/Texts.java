@@ -1,0 +1,64 @@
+package org.lastrada.intranet.shared;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * Every sentence of the platform in one language. The first segment of a key names its bundle: {@code membership.register.title}
+ * stands in {@code texts/membership.properties}, its French in {@code texts/membership_fr.properties}.
+ */
+public final class Texts {
+
+    /** The languages of the interface, the first being the one that fills in. A new one is a new set of bundles. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
+
+    private static final ResourceBundle.Control NEVER_THE_SERVERS_LOCALE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Locale locale;
+
+    private Texts(Locale locale) {
+        this.locale = locale;
+    }
+
+    public static Texts in(Locale locale) {
+        return new Texts(LANGUAGES.contains(locale) ? locale : LANGUAGES.get(0));
+    }
+
+    /** The language of the fixed list that the tag names, or the first of the list. */
+    public static Locale language(String tag) {
+        return LANGUAGES.stream().filter(l -> l.getLanguage().equals(tag)).findFirst().orElse(LANGUAGES.get(0));
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The text with its {@code {0}} filled in; a key without text comes back in question marks, which a test looks for. */
+    public String get(String key, Object... arguments) {
+        var pattern = find(key);
+        return arguments.length == 0 ? pattern.replace("''", "'") : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    public boolean has(String key) {
+        return !find(key).equals(missing(key));
+    }
+
+    private String find(String key) {
+        var dot = key.indexOf('.');
+        if (dot < 1) return missing(key);
+        try {
+            return ResourceBundle.getBundle("texts." + key.substring(0, dot), locale, Texts.class.getClassLoader(), NEVER_THE_SERVERS_LOCALE)
+                    .getString(key);
+        } catch (MissingResourceException e) {
+            return missing(key);
+        }
+    }
+
+    private static String missing(String key) {
+        return "???" + key + "???";
+    }
+}

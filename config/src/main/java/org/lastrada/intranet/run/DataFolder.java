@@ -1,0 +1,76 @@
+package org.lastrada.intranet.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+/** Where everything lives that has to survive a rebuild. One run at a time holds it. */
+record DataFolder(Path path) implements AutoCloseable {
+    static final long NEEDED_BYTES = 512L * 1024 * 1024;
+    private static final java.util.Map<Path, FileChannel> HELD = new java.util.concurrent.ConcurrentHashMap<>();
+
+    /** Creates the folder, checks its disk, and holds it until {@link #close()}. */
+    static DataFolder hold(Path wished) {
+        var path = wished.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(path);
+            refuseFullDisk(path);
+            var channel = FileChannel.open(path.resolve("lock"), CREATE, WRITE);
+            if (HELD.containsKey(path) || channel.tryLock() == null) {
+                channel.close();
+                throw new CannotStart("The intranet already runs on the data in " + path + "; stop that run first.");
+            }
+            HELD.put(path, channel);
+            return new DataFolder(path);
+        } catch (IOException e) {
+            throw new CannotStart("The data folder " + path + " cannot be written.", e);
+        }
+    }
+
+    private static void refuseFullDisk(Path path) throws IOException {
+        var usable = Files.getFileStore(path).getUsableSpace();
+        if (usable < NEEDED_BYTES) {
+            throw new CannotStart("The disk of " + path + " is nearly full: " + usable / 1024 / 1024
+                + " MB are free, " + NEEDED_BYTES / 1024 / 1024 + " MB are needed.");
+        }
+    }
+
+    /** A file only its owner may read. */
+    void writePrivately(String name, String content) {
+        try {
+            var file = path.resolve(name);
+            Files.deleteIfExists(file);
+            if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            }
+            Files.writeString(file, content);
+        } catch (IOException e) {
+            throw new CannotStart("The data folder " + path + " cannot be written.", e);
+        }
+    }
+
+    static void delete(Path tree) {
+        if (!Files.exists(tree)) return;
+        try (var files = Files.walk(tree)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (var channel = HELD.remove(path)) {
+            if (channel != null) channel.force(false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.lastrada.intranet.run;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/** {@code mvn -Prun}: starts the intranet, says where it is, and stops it with Ctrl-C or with Maven. */
+public final class Run {
+    private static final CountDownLatch STOPPED = new CountDownLatch(1);
+    private static volatile boolean stopping;
+
+    private Run() {}
+
+    /** @param arguments data folder, server folder, port, port of the mail page, demo data (none, platform, large) */
+    public static void main(String[] arguments) {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
+        stopWhenAsked(Thread.currentThread());
+        var refusal = run(new Intranet.Wish(Path.of(arguments[0]), Path.of(arguments[1]), port(arguments[2]),
+            port(arguments[3]), Map.of("INTRANET_DEMO", arguments[4])));
+        STOPPED.countDown();
+        if (stopping) return;
+        System.err.println("\n" + refusal + "\n");
+        System.exit(1);
+    }
+
+    /** However it comes (Ctrl-C, a signal, the end of Maven): the main thread tidies up, and Java waits for it. */
+    private static void stopWhenAsked(Thread main) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stopping = true;
+            main.interrupt();
+            try {
+                STOPPED.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }));
+    }
+
+    /** Runs until it ends, and tells why in one sentence. */
+    private static String run(Intranet.Wish wish) {
+        System.out.println("\nStarting; the first time takes a minute or two.");
+        try (var intranet = Intranet.start(wish)) {
+            System.out.println(Welcome.to(intranet));
+            var end = intranet.awaitEnd();
+            Pause.millis(500);
+            return end;
+        } catch (CannotStart reason) {
+            return reason.getMessage();
+        } catch (InterruptedException asked) {
+            return "Stopped.";
+        }
+    }
+
+    private static int port(String number) {
+        return Integer.parseInt(number);
+    }
+}

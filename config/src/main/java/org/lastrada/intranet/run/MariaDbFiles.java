@@ -19,11 +19,13 @@ record MariaDbFiles(DBConfiguration configuration) {
         var data = home.resolve("data");
         var unfinished = home.resolve("data.unfinished");
         try {
-            if (Files.exists(data)) return new MariaDbFiles(new Installer(home, data).unpack());
             DataFolder.delete(unfinished);
-            var configuration = new Installer(home, unfinished).unpackAndInstall();
+            var installer = new Installer(home, unfinished);
+            var files = new MariaDbFiles(installer.unpack());
+            if (Files.exists(data)) return files;
+            installer.fill();
             Files.move(unfinished, data);
-            return new MariaDbFiles(configuration);
+            return files;
         } catch (IOException | RuntimeException e) {
             throw new CannotStart("The database could not be set up in " + home + why(home, e), e);
         }
@@ -53,13 +55,16 @@ record MariaDbFiles(DBConfiguration configuration) {
             : Map.of(configuration.getOSLibraryEnvironmentVarName(), configuration.getLibDir().getAbsolutePath());
     }
 
-    /** The library's installer without its own way of starting and stopping, which knows no order and no passwords. */
+    /**
+     * The library's installer without its own way of starting and stopping, which knows no order and no passwords.
+     * It never sees the real data: it empties what it is given when that lies below the system's temporary folder.
+     */
     private static final class Installer extends DB {
-        Installer(Path home, Path data) {
+        Installer(Path home, Path emptyData) {
             super(DBConfigurationBuilder.newBuilder()
                 .setBaseDir(home.resolve("mariadb").toFile())
                 .setLibDir(home.resolve("mariadb/libs").toFile())
-                .setDataDir(data.toFile())
+                .setDataDir(emptyData.toFile())
                 .setTmpDir(home.resolve("tmp").toString())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .build());
@@ -71,10 +76,8 @@ record MariaDbFiles(DBConfiguration configuration) {
             return configuration;
         }
 
-        DBConfiguration unpackAndInstall() throws ManagedProcessException {
-            unpack();
+        void fill() throws ManagedProcessException {
             install();
-            return configuration;
         }
     }
 }

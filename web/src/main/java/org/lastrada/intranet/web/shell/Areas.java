@@ -20,8 +20,8 @@ public class Areas {
 
     private static final List<Known> ALL = List.of(
             new Known("/", "shell.area.home", "home", null),
-            new Known("/organisations/", "shell.area.organisations", "building", Permission.ORGANISATION_VIEW),
-            new Known("/people/", "shell.area.people", "users", Permission.PERSON_VIEW),
+            new Known("/organisations/", "shell.area.organisations", "organisation", Permission.ORGANISATION_VIEW),
+            new Known("/people/", "shell.area.people", "people", Permission.PERSON_VIEW),
             new Known("/organisations/map", "shell.area.map", "map", Permission.ORGANISATION_VIEW),
             new Known("/imports/", "shell.area.imports", "upload", Permission.IMPORT_RUN),
             new Known("/accounts/", "shell.area.accounts", "key", Permission.ACCOUNT_VIEW),

@@ -102,4 +102,8 @@ class Organisations {
                         select o.country, count(o) from Organisation o join o.organisationClass c where c.listed = true group by o.country""", Object[].class)
                 .getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
+
+    List<String> languagesSpoken() {
+        return database.createQuery("select distinct l from Organisation o join o.languages l", String.class).getResultList();
+    }
 }

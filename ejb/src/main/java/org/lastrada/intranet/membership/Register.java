@@ -46,6 +46,10 @@ public class Register {
         return organisations.countriesWithOrganisations();
     }
 
+    public List<String> languages() {
+        return organisations.languagesSpoken();
+    }
+
     public List<ClassOption> classes(Locale language) {
         return organisations.classes().stream().map(c -> new ClassOption(c.code(), c.label(language), c.isListed(), c.isRetired())).toList();
     }

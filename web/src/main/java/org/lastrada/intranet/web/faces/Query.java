@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lastrada.intranet.shared.NotFound;
 
 /**
  * The part of the address after the question mark: filters, order and page of a list. What cannot be understood there is as if it were
@@ -40,6 +41,15 @@ public class Query {
 
     public Set<Long> ids(String name) {
         return texts(name).stream().filter(value -> value.matches("\\d{1,18}")).map(Long::valueOf).collect(Collectors.toSet());
+    }
+
+    /** The {@code id} of the address. @throws NotFound when it is no number that could be one */
+    public long id() {
+        return id("id");
+    }
+
+    public long id(String name) {
+        return Optional.ofNullable(text(name)).filter(value -> value.matches("\\d{1,18}")).map(Long::valueOf).orElseThrow(NotFound::new);
     }
 
     public Integer number(String name) {

@@ -1,0 +1,92 @@
+package org.lastrada.intranet.web.membership;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.lastrada.intranet.membership.MembershipStatus;
+import org.lastrada.intranet.membership.Register;
+import org.lastrada.intranet.membership.Register.ClassOption;
+import org.lastrada.intranet.shared.Codes;
+import org.lastrada.intranet.vocabulary.Terms;
+import org.lastrada.intranet.vocabulary.Vocabulary;
+import org.lastrada.intranet.web.faces.Format;
+import org.lastrada.intranet.web.faces.I18n;
+
+/** What can be chosen about organisations, as it is read, to the code behind it; each list is fetched once a request. */
+@Named
+@RequestScoped
+public class MembershipOptions {
+
+    @Inject Register register;
+    @Inject Terms terms;
+    @Inject I18n i18n;
+    @Inject Format format;
+    private List<ClassOption> classes;
+    private List<Terms.Word> words;
+
+    private List<ClassOption> classes() {
+        if (classes == null) classes = register.classes(i18n.locale());
+        return classes;
+    }
+
+    public String label(String classCode) {
+        return classes().stream().filter(option -> option.code().equals(classCode)).map(ClassOption::label).findFirst().orElse(classCode);
+    }
+
+    public Map<String, String> listedClasses() {
+        var options = new LinkedHashMap<String, String>();
+        classes().stream().filter(option -> option.listed() && !option.retired()).forEach(option -> options.put(option.label(), option.code()));
+        return options;
+    }
+
+    public Map<String, String> statuses() {
+        var options = new LinkedHashMap<String, String>();
+        Arrays.stream(MembershipStatus.values()).forEach(status -> options.put(i18n.get("membership.status." + status), status.name()));
+        return options;
+    }
+
+    /** Ids as text; retired words only where something still carries them, which is not where one chooses. */
+    public Map<String, String> words(Vocabulary vocabulary) {
+        var options = new LinkedHashMap<String, String>();
+        all().stream().filter(word -> word.vocabulary() == vocabulary && !word.retired()).forEach(word -> options.put(word.label(), String.valueOf(word.id())));
+        return options;
+    }
+
+    public List<String> labels(Vocabulary vocabulary, Collection<Long> ids) {
+        return all().stream().filter(word -> word.vocabulary() == vocabulary && ids.contains(word.id())).map(Terms.Word::label).toList();
+    }
+
+    private List<Terms.Word> all() {
+        if (words == null) words = terms.words(i18n.locale());
+        return words;
+    }
+
+    public Map<String, String> countries(Collection<String> codes) {
+        return sorted(codes, format::country);
+    }
+
+    public Map<String, String> languages(Collection<String> codes) {
+        return sorted(codes, format::language);
+    }
+
+    public Map<String, String> getCountries() {
+        return countries(Codes.COUNTRIES);
+    }
+
+    public Map<String, String> getLanguages() {
+        return languages(Codes.LANGUAGES);
+    }
+
+    private Map<String, String> sorted(Collection<String> codes, Function<String, String> name) {
+        var options = new TreeMap<String, String>(format.order());
+        codes.forEach(code -> options.put(name.apply(code), code));
+        return options;
+    }
+}

@@ -28,16 +28,12 @@ public class Format {
     @Inject Clock clock;
 
     public String day(LocalDate day) {
-        return day == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(i18n.locale()).format(day);
+        return day == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(region()).format(day);
     }
 
     /** In the platform's zone, which is named. */
     public String moment(Instant instant) {
-        return instant == null ? "" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(i18n.locale()).format(local(instant));
-    }
-
-    public String iso(Object when) {
-        return String.valueOf(when);
+        return instant == null ? "" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(region()).format(local(instant));
     }
 
     /** "3 days ago", "in 2 months": beside a date, never instead of one. */
@@ -50,6 +46,11 @@ public class Format {
         var zone = settings.now().zone();
         var today = LocalDate.ofInstant(clock.instant(), zone);
         return day.equals(today) ? i18n.get("shell.today") : relative(day.atStartOfDay(zone), today.atStartOfDay(zone));
+    }
+
+    /** English as it is written in Europe: the day comes before the month. */
+    private Locale region() {
+        return Locale.ENGLISH.equals(i18n.locale()) ? Locale.UK : i18n.locale();
     }
 
     private ZonedDateTime local(Instant instant) {
@@ -71,7 +72,7 @@ public class Format {
     }
 
     public String number(Number number) {
-        return number == null ? "" : NumberFormat.getInstance(i18n.locale()).format(number);
+        return number == null ? "" : NumberFormat.getInstance(region()).format(number);
     }
 
     public String country(String code) {

@@ -39,7 +39,7 @@ final class Staffing {
         var posts = Post.plan(people - guests.size(), number);
         var followsOn = posts.stream().anyMatch(post -> post.kind().equals(Post.FORMER_HEAD));
         var taken = new HashSet<String>();
-        cast.forEach(role -> taken.add(role.name().latinName()));
+        cast.forEach(role -> taken.addAll(List.of(role.name().latinName(), role.name().family())));
         var staff = new ArrayList<DemoPerson>();
         for (var post : posts) {
             var role = cast.stream().filter(r -> !guests.contains(r) && r.kind().equals(post.kind())).findFirst();
@@ -62,14 +62,23 @@ final class Staffing {
 
     private DemoPerson draw(String key, Post post, DemoOrganisation organisation, boolean followsOn, Set<String> taken) {
         var random = Seed.of(key);
-        var name = names.draw(organisation.country(), random);
-        for (int tries = 0; tries < 20 && !taken.add(name.latinName()); tries++) name = names.draw(organisation.country(), random);
+        var name = drawUntaken(organisation.country(), random, taken);
         var tenure = Tenure.of(organisation, post, followsOn, today, random);
         return new DemoPerson(key, organisation.key(), name.given(), name.family(), name.latinName(),
                 addresses.giveOut(name, organisation.domain()), titles.draw(post.kind(), random), phones.draw(organisation.country(), random),
                 languages(organisation, random), List.of(tenure.belonging()), tenure.functions(post), null,
                 FRENCH_SPEAKING.contains(organisation.country()) ? "fr" : "en", account(post, tenure, random),
                 shows(organisation, post, random), tenure.to());
+    }
+
+    /** A family name that no colleague has while there are any left, else at least another whole name. */
+    private PersonName drawUntaken(String country, Random random, Set<String> taken) {
+        var name = names.draw(country, random);
+        for (int tries = 0; tries < 10 && taken.contains(name.latinFamily()) || tries < 30 && taken.contains(name.latinName()); tries++) {
+            name = names.draw(country, random);
+        }
+        taken.addAll(List.of(name.latinFamily(), name.latinName()));
+        return name;
     }
 
     private static List<String> languages(DemoOrganisation organisation, Random random) {

@@ -82,6 +82,11 @@ class StaffingTest {
     }
 
     @Test
+    void colleaguesInAnOrganisationOfUsualSizeDoNotShareAName() {
+        assertThat(platform.people()).extracting(p -> p.organisationKey() + " " + p.familyName()).doesNotHaveDuplicates();
+    }
+
+    @Test
     void keysOfPeopleAreUnique() {
         assertThat(large.people()).extracting(DemoPerson::key).doesNotHaveDuplicates();
     }

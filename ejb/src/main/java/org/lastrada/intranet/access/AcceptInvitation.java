@@ -1,0 +1,100 @@
+package org.lastrada.intranet.access;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import org.lastrada.intranet.access.AccessToken.Purpose;
+import org.lastrada.intranet.audit.AuditTrail;
+import org.lastrada.intranet.mail.Letter;
+import org.lastrada.intranet.mail.MailClass;
+import org.lastrada.intranet.mail.Outbox;
+import org.lastrada.intranet.rights.Open;
+import org.lastrada.intranet.system.Environment;
+import org.lastrada.intranet.system.PlatformSettings;
+
+/** What a mailed link opens: accepting an invitation, choosing a new password, taking a new address. Looking never consumes. */
+@Stateless
+@Open
+public class AcceptInvitation {
+
+    /** At most this many reset mails an hour for one account; more requests are answered alike and mail nothing. */
+    private static final int RESETS_AN_HOUR = 3;
+
+    @Inject Accounts accounts;
+    @Inject AccessTokens tokens;
+    @Inject UserSessions sessions;
+    @Inject PasswordHash passwords;
+    @Inject PasswordChoice choice;
+    @Inject Outbox outbox;
+    @Inject Environment environment;
+    @Inject PlatformSettings settings;
+    @Inject AuditTrail audit;
+    @Inject Clock clock;
+
+    /** @return the address the invitation went to */
+    public String invited(String token) {
+        return address(Purpose.INVITATION, token);
+    }
+
+    /** @return the address the reset went to */
+    public String resetting(String token) {
+        return address(Purpose.RESET, token);
+    }
+
+    public void accept(String token, String password) {
+        var account = spend(Purpose.INVITATION, token);
+        choose(account, password);
+        audit.record("account.invitation-accepted", "account", account.id(), null, Map.of());
+    }
+
+    /** Answers the same, at the same pace, whether or not there is such an account. */
+    public void askForReset(String login) {
+        choice.find(login).filter(Account::mayBeUsed)
+                .filter(account -> tokens.issuedSince(Purpose.RESET, account.id(), java.time.Duration.ofHours(1)) < RESETS_AN_HOUR)
+                .ifPresent(account -> mail(account, "mail.reset", "/reset?token=" + tokens.issue(Purpose.RESET, account, account.login()).text()));
+    }
+
+    /** Ends every session and signs nobody in; a second factor stays what it was. */
+    public void reset(String token, String password) {
+        var account = spend(Purpose.RESET, token);
+        choose(account, password);
+        sessions.endAll(account.id(), "password-reset", null);
+        audit.record("account.password-reset", "account", account.id(), null, Map.of());
+        mail(account, "mail.password-changed", null);
+    }
+
+    /** The new address proved that it is theirs. */
+    public void confirmAddress(String token) {
+        var spent = tokens.consume(Purpose.ADDRESS, token);
+        var account = accounts.lock(spent.accountId());
+        account.moveTo(LoginName.of(spent.email()));
+        sessions.endAll(account.id(), "address-changed", null);
+    }
+
+    public String newAddress(String token) {
+        return address(Purpose.ADDRESS, token);
+    }
+
+    private String address(Purpose purpose, String token) {
+        var holding = tokens.holding(purpose, token);
+        if (accounts.get(holding.accountId()).state() == Account.State.DISABLED) throw new LinkNoLongerWorks();
+        return holding.email();
+    }
+
+    private Account spend(Purpose purpose, String token) {
+        var account = accounts.lock(tokens.consume(purpose, token).accountId());
+        if (account.state() == Account.State.DISABLED) throw new LinkNoLongerWorks();
+        return account;
+    }
+
+    private void choose(Account account, String password) {
+        choice.check(password, account);
+        account.choosePassword(passwords.hash(password), clock.instant());
+    }
+
+    private void mail(Account account, String reason, String path) {
+        outbox.post(new Letter(account.login(), account.login(), account.id(), account.language(), MailClass.STATUTORY, reason,
+                path == null ? null : environment.baseUrl() + path, path != null, settings.name()));
+    }
+}

@@ -1,0 +1,71 @@
+package org.lastrada.intranet.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import org.lastrada.intranet.access.AccessToken.Purpose;
+import org.lastrada.intranet.secret.Token;
+
+@ApplicationScoped
+class AccessTokens {
+
+    @PersistenceContext EntityManager database;
+    @Inject Clock clock;
+
+    /** A new link; earlier ones for the same purpose stop working. */
+    Token issue(Purpose purpose, Account account, String email) {
+        revoke(purpose, account.id());
+        var token = Token.random();
+        database.persist(new AccessToken(purpose, token, account.id(), email, clock.instant()));
+        return token;
+    }
+
+    Token issueWithoutAccount(Purpose purpose) {
+        database.createQuery("select t from AccessToken t where t.purpose = :purpose and t.accountId is null", AccessToken.class)
+                .setParameter("purpose", purpose).getResultList().forEach(token -> token.revoke(clock.instant()));
+        var token = Token.random();
+        database.persist(new AccessToken(purpose, token, null, "", clock.instant()));
+        return token;
+    }
+
+    void revoke(Purpose purpose, long accountId) {
+        database.createQuery("select t from AccessToken t where t.purpose = :purpose and t.accountId = :account", AccessToken.class)
+                .setParameter("purpose", purpose).setParameter("account", accountId)
+                .getResultList().forEach(token -> token.revoke(clock.instant()));
+    }
+
+    void revokeAll(long accountId) {
+        for (var purpose : Purpose.values()) revoke(purpose, accountId);
+    }
+
+    /** The link as it stands, for showing what it opens; changes nothing. */
+    AccessToken holding(Purpose purpose, String text) {
+        return find(purpose, text, LockModeType.NONE);
+    }
+
+    /** Two at once with the same link: the second waits for the row and finds it used. */
+    AccessToken consume(Purpose purpose, String text) {
+        var token = find(purpose, text, LockModeType.PESSIMISTIC_WRITE);
+        token.consume(clock.instant());
+        return token;
+    }
+
+    private AccessToken find(Purpose purpose, String text, LockModeType lock) {
+        var hash = Token.parse(text).map(Token::hash).orElseThrow(LinkNoLongerWorks::new);
+        var token = database.createQuery("select t from AccessToken t where t.hash = :hash", AccessToken.class)
+                .setParameter("hash", hash).setLockMode(lock).getResultStream().findFirst()
+                .filter(found -> found.isFor(purpose)).orElseThrow(LinkNoLongerWorks::new);
+        token.mustHold(clock.instant());
+        return token;
+    }
+
+    long issuedSince(Purpose purpose, long accountId, Duration ago) {
+        return database.createQuery("select count(t) from AccessToken t where t.purpose = :purpose and t.accountId = :account and t.createdAt > :since", Long.class)
+                .setParameter("purpose", purpose).setParameter("account", accountId)
+                .setParameter("since", clock.instant().minus(ago)).getSingleResult();
+    }
+}

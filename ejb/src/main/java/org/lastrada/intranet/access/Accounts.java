@@ -1,0 +1,49 @@
+package org.lastrada.intranet.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.lastrada.intranet.shared.NotFound;
+
+@ApplicationScoped
+class Accounts {
+
+    @PersistenceContext EntityManager database;
+
+    Account get(long id) {
+        return Optional.ofNullable(database.find(Account.class, id)).orElseThrow(NotFound::new);
+    }
+
+    Account lock(long id) {
+        return Optional.ofNullable(database.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
+    }
+
+    Optional<Account> withLogin(LoginName login) {
+        return database.createQuery("select a from Account a where a.login = :login", Account.class)
+                .setParameter("login", login.value()).getResultStream().findFirst();
+    }
+
+    Optional<Account> ofPerson(long personId) {
+        return database.createQuery("select a from Account a where a.personId = :person", Account.class)
+                .setParameter("person", personId).getResultStream().findFirst();
+    }
+
+    List<Account> ofPersons(Collection<Long> personIds) {
+        return database.createQuery("select a from Account a where a.personId in :persons", Account.class)
+                .setParameter("persons", personIds).getResultList();
+    }
+
+    boolean isEmpty() {
+        return database.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
+    }
+
+    Account add(Account account) {
+        if (withLogin(LoginName.of(account.login())).isPresent()) throw new AddressIsTaken(account.login());
+        database.persist(account);
+        return account;
+    }
+}

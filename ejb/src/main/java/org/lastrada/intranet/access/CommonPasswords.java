@@ -1,0 +1,79 @@
+package org.lastrada.intranet.access;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The passwords that are tried first: a bundled list of 42,692 (its source and licence stand next to it), and what people
+ * make of them when twelve characters are asked for. Words in a row are not looked for: they are what we ask for.
+ */
+final class CommonPasswords {
+
+    private static final String RESOURCE = "common-passwords.gz";
+    private static final int SHORTEST_LISTED = 6;
+    private static final int FEW = 4;
+
+    private final Set<String> listed = read();
+
+    boolean cover(String password) {
+        var lower = password.toLowerCase(Locale.ROOT);
+        return listed.contains(lower) || isRepetition(lower) || isRun(lower) || isListedWithLittleAdded(lower);
+    }
+
+    int size() {
+        return listed.size();
+    }
+
+    /** {@code password1234}, {@code !!football}, {@code dragon123456}, {@code sunshinesunshine}. */
+    private boolean isListedWithLittleAdded(String password) {
+        for (var cut = 1; cut < password.length(); cut++) {
+            var head = password.substring(0, cut);
+            var tail = password.substring(cut);
+            if (listed.contains(head) && adds(tail, head) || listed.contains(tail) && adds(head, tail)) return true;
+        }
+        return false;
+    }
+
+    private boolean adds(String rest, String core) {
+        return rest.length() <= FEW || rest.equals(core) || listed.contains(rest) && rest.chars().allMatch(Character::isDigit);
+    }
+
+    /** {@code abcabcabcabc}: no more than four characters, again and again. */
+    private static boolean isRepetition(String password) {
+        for (var unit = 1; unit <= FEW && unit < password.length(); unit++) {
+            var same = unit;
+            while (same < password.length() && password.charAt(same) == password.charAt(same - unit)) same++;
+            if (same == password.length()) return true;
+        }
+        return false;
+    }
+
+    /** {@code abcdefghijkl}, {@code 987654321098}: each character next to the one before; 9 and 0 are neighbours. */
+    private static boolean isRun(String password) {
+        var ups = 0;
+        var downs = 0;
+        for (var i = 1; i < password.length(); i++) {
+            var step = password.charAt(i) - password.charAt(i - 1);
+            if (step == 1 || step == -9) ups++;
+            if (step == -1 || step == 9) downs++;
+        }
+        return Math.max(ups, downs) == password.length() - 1;
+    }
+
+    private static Set<String> read() {
+        try (var in = CommonPasswords.class.getResourceAsStream(RESOURCE);
+                var lines = new BufferedReader(new InputStreamReader(new GZIPInputStream(in), UTF_8))) {
+            return lines.lines().filter(line -> line.length() >= SHORTEST_LISTED).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the bundled list of passwords cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.lastrada.intranet.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Locale;
+import org.lastrada.intranet.access.AccessToken.Purpose;
+import org.lastrada.intranet.mail.Letter;
+import org.lastrada.intranet.mail.MailClass;
+import org.lastrada.intranet.mail.Outbox;
+import org.lastrada.intranet.rights.Caller;
+import org.lastrada.intranet.system.Environment;
+import org.lastrada.intranet.system.PlatformSettings;
+
+/** Gives a person an account, or the one they have again, and mails the link that lets them choose a password. */
+@ApplicationScoped
+public class Invitations {
+
+    @Inject Accounts accounts;
+    @Inject AccessTokens tokens;
+    @Inject Outbox outbox;
+    @Inject Environment environment;
+    @Inject PlatformSettings settings;
+    @Inject Caller caller;
+    @Inject Clock clock;
+
+    /** Called by boundaries that have checked that the caller may invite this person. */
+    public long invite(long personId, String personName, String email, Locale language) {
+        var account = accounts.ofPerson(personId).orElseGet(() -> accounts.add(new Account(LoginName.of(email), personId, language, clock.instant())));
+        if (account.mayBeUsed()) throw new AlreadyHasAnAccount(personName);
+        account.readmit();
+        var token = tokens.issue(Purpose.INVITATION, account, account.login());
+        outbox.post(new Letter(account.login(), personName, account.id(), account.language(), MailClass.STATUTORY, "mail.invitation",
+                environment.baseUrl() + "/invitation?token=" + token.text(), true, settings.name(), caller.name(), personName));
+        return account.id();
+    }
+
+    /** The person left: nothing of theirs opens anything from now on. */
+    public void close(long personId) {
+        accounts.ofPerson(personId).ifPresent(this::close);
+    }
+
+    @Inject UserSessions sessions;
+
+    void close(Account account) {
+        account.disable(clock.instant());
+        tokens.revokeAll(account.id());
+        sessions.endAll(account.id(), "account-closed", null);
+    }
+}

@@ -1,0 +1,135 @@
+package org.lastrada.intranet.access;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.lastrada.intranet.access.AccessToken.Purpose;
+import org.lastrada.intranet.audit.AuditTrail;
+import org.lastrada.intranet.mail.Letter;
+import org.lastrada.intranet.mail.MailClass;
+import org.lastrada.intranet.mail.Outbox;
+import org.lastrada.intranet.rights.Caller;
+import org.lastrada.intranet.rights.SignedIn;
+import org.lastrada.intranet.system.Environment;
+import org.lastrada.intranet.system.PlatformSettings;
+
+/** What people change about their own account. Anything sensitive asks that the password was given within the last ten minutes. */
+@Stateless
+@SignedIn
+public class OwnAccount {
+
+    /** @param factorSince null without a second factor */
+    public record View(String login, Locale language, Instant factorSince, int recoveryCodesLeft, boolean factorAsked, boolean proved) { }
+
+    /** @param base32 for typing by hand */
+    public record Enrolment(String base32, QrCode picture) { }
+
+    @Inject Accounts accounts;
+    @Inject AccessTokens tokens;
+    @Inject UserSessions sessions;
+    @Inject Throttling throttling;
+    @Inject PasswordHash passwords;
+    @Inject PasswordChoice choice;
+    @Inject Factors factors;
+    @Inject SecondFactorPolicy policy;
+    @Inject Outbox outbox;
+    @Inject Environment environment;
+    @Inject PlatformSettings settings;
+    @Inject AuditTrail audit;
+    @Inject Caller caller;
+    @Inject Clock clock;
+
+    public View view() {
+        var account = accounts.get(caller.accountId());
+        return new View(account.login(), account.language(), account.factorSince(), factors.left(account.id()), policy.isAskedOf(caller.holder()), isProved());
+    }
+
+    /** @return whether the password was right; a wrong one counts against the account like at the sign-in page */
+    public boolean proveIt(String password, Visit from) {
+        var account = accounts.lock(caller.accountId());
+        throttling.admit(account.login(), from);
+        var right = passwords.verify(password, account.passwordHash());
+        if (right) session().proveAgain(clock.instant());
+        else throttling.fail(account.login(), from);
+        return right;
+    }
+
+    public void speak(Locale language) {
+        accounts.lock(caller.accountId()).speak(language);
+        caller.readAgain();
+    }
+
+    /** Ends every other session. */
+    public void changePassword(String newPassword) {
+        mustBeProved();
+        var account = accounts.lock(caller.accountId());
+        choice.check(newPassword, account);
+        account.choosePassword(passwords.hash(newPassword), clock.instant());
+        sessions.endAll(account.id(), "password-changed", caller.holder().sessionId());
+        tell(account, account.login(), "mail.password-changed", null);
+    }
+
+    /** Mails a link to the new address; the account moves when it is opened, and the old address is told at once. */
+    public void changeAddress(String newAddress) {
+        mustBeProved();
+        var account = accounts.lock(caller.accountId());
+        var wanted = LoginName.of(newAddress);
+        tell(account, account.login(), "mail.address-leaving", null);
+        if (accounts.withLogin(wanted).isPresent()) return;
+        var token = tokens.issue(Purpose.ADDRESS, account, wanted.value());
+        tell(account, wanted.value(), "mail.address-confirm", "/new-address?token=" + token.text());
+    }
+
+    /** A new secret for an authenticator, to be shown and confirmed by a code of it before it counts. */
+    public Enrolment beginSecondFactor() {
+        var totp = Totp.random();
+        return new Enrolment(totp.base32(), QrCode.of(totp.uri(settings.now().shortName(), accounts.get(caller.accountId()).login())));
+    }
+
+    /** @return the recovery codes, shown this once */
+    public List<String> addSecondFactor(String base32, String code) {
+        mustBeProved();
+        var account = accounts.lock(caller.accountId());
+        var codes = factors.add(account, Totp.ofBase32(base32), code);
+        sessions.endAll(account.id(), "second-factor-added", caller.holder().sessionId());
+        caller.readAgain();
+        tell(account, account.login(), "mail.second-factor-added", null);
+        return codes;
+    }
+
+    public List<String> renewRecoveryCodes() {
+        mustBeProved();
+        return factors.renewRecoveryCodes(accounts.lock(caller.accountId()));
+    }
+
+    public void removeSecondFactor() {
+        mustBeProved();
+        if (policy.isAskedOf(caller.holder())) throw new SecondFactorIsRequired();
+        var account = accounts.lock(caller.accountId());
+        factors.drop(account);
+        caller.readAgain();
+        tell(account, account.login(), "mail.second-factor-removed", null);
+    }
+
+    private void mustBeProved() {
+        if (!isProved()) throw new ProveItAgain();
+    }
+
+    private boolean isProved() {
+        return session().isProved(clock.instant());
+    }
+
+    private UserSession session() {
+        return sessions.ofAccount(caller.holder().sessionId(), caller.accountId());
+    }
+
+    private void tell(Account account, String address, String reason, String path) {
+        audit.record("account.mailed", "account", account.id(), null, Map.of("about", reason));
+        outbox.post(new Letter(address, caller.name(), account.id(), account.language(), MailClass.STATUTORY, reason,
+                path == null ? null : environment.baseUrl() + path, path != null, settings.name()));
+    }
+}

@@ -1,0 +1,6 @@
+package org.lastrada.intranet.access;
+
+import java.time.Instant;
+
+/** One line of the list of a person's sessions. */
+public record SessionRow(long id, String device, String network, Instant createdAt, Instant seenAt) { }

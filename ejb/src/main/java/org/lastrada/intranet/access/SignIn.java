@@ -1,0 +1,90 @@
+package org.lastrada.intranet.access;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.lastrada.intranet.audit.AuditTrail;
+import org.lastrada.intranet.rights.Open;
+import org.lastrada.intranet.shared.NotAnEmailAddress;
+
+/**
+ * From address and password, and a code where the account has a second factor, to a session. A wrong guess commits its counter
+ * and is then told: so these methods answer with an {@link Outcome} and do not throw.
+ */
+@Stateless
+@Open
+public class SignIn {
+
+    /** What came of an attempt; exactly one of {@code sessionId} and {@code factorOf} is set when it went well. */
+    public record Outcome(Long sessionId, Long factorOf, long minutesToWait, boolean wrong) {
+
+        static Outcome entered(UserSession session) {
+            return new Outcome(session.id(), null, 0, false);
+        }
+
+        static Outcome needsFactor(Account account) {
+            return new Outcome(null, account.id(), 0, false);
+        }
+
+        static Outcome refused() {
+            return new Outcome(null, null, 0, true);
+        }
+    }
+
+    @Inject Accounts accounts;
+    @Inject UserSessions sessions;
+    @Inject Throttling throttling;
+    @Inject PasswordHash passwords;
+    @Inject Factors factors;
+    @Inject AuditTrail audit;
+    @Inject Clock clock;
+
+    /** @throws TooManyTries while the account, the network or everybody has to wait */
+    public Outcome withPassword(String login, String password, Visit from) {
+        var name = loginName(login);
+        throttling.admit(name.map(LoginName::value).orElse("?"), from);
+        var account = name.flatMap(accounts::withLogin).filter(Account::mayBeUsed);
+        if (!provesIt(account, password)) return failed(name.map(LoginName::value).orElse("?"), account, "password", from);
+        account.filter(a -> passwords.needsRehash(a.passwordHash())).ifPresent(a -> a.rehash(passwords.hash(password)));
+        if (account.get().hasSecondFactor()) return Outcome.needsFactor(account.get());
+        return enter(account.get(), from);
+    }
+
+    /** The second step: a code of the authenticator, or one of the recovery codes. */
+    public Outcome withCode(long accountId, String code, Visit from) {
+        var account = accounts.lock(accountId);
+        throttling.admit(account.login(), from);
+        if (!account.mayBeUsed() || !factors.accept(account, code)) return failed(account.login(), Optional.of(account), "code", from);
+        return enter(account, from);
+    }
+
+    private boolean provesIt(Optional<Account> account, String password) {
+        if (account.isPresent()) return passwords.verify(password, account.get().passwordHash());
+        return passwords.simulate(password);
+    }
+
+    private Outcome enter(Account account, Visit from) {
+        throttling.succeed(account.login());
+        account.signedIn(clock.instant());
+        var session = sessions.open(account, from);
+        audit.record("account.signed-in", "account", account.id(), null, Map.of("device", from.device(), "network", from.network()));
+        return Outcome.entered(session);
+    }
+
+    private Outcome failed(String login, Optional<Account> account, String what, Visit from) {
+        throttling.fail(login, from);
+        audit.record("account.sign-in-refused", "account", account.map(Account::id).orElse(0L), null,
+                Map.of("wrong", what, "network", from.network()));
+        return Outcome.refused();
+    }
+
+    private static Optional<LoginName> loginName(String text) {
+        try {
+            return Optional.of(LoginName.of(text));
+        } catch (NotAnEmailAddress e) {
+            return Optional.empty();
+        }
+    }
+}

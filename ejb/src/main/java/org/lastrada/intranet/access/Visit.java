@@ -1,0 +1,25 @@
+package org.lastrada.intranet.access;
+
+/**
+ * Where a request comes from, as coarse as is useful to recognise one's own sessions.
+ *
+ * @param address the numeric address the proxy saw
+ * @param device  e.g. {@code Firefox on Linux}
+ */
+public record Visit(String address, String device) {
+
+    private static final int LONGEST_DEVICE = 120;
+
+    public Visit {
+        device = device.length() > LONGEST_DEVICE ? device.substring(0, LONGEST_DEVICE) : device;
+    }
+
+    /** The network, not the address: staff may be at risk, and a network is enough to notice a stranger. */
+    String network() {
+        return prefix().text();
+    }
+
+    NetworkPrefix prefix() {
+        return NetworkPrefix.of(address);
+    }
+}

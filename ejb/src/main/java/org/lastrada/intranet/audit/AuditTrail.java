@@ -1,0 +1,24 @@
+package org.lastrada.intranet.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import org.hibernate.Session;
+
+/** For what no entity shows: a sign-in, a refusal, an export, the reading of something sensitive. */
+@ApplicationScoped
+public class AuditTrail {
+
+    @PersistenceContext EntityManager database;
+
+    /**
+     * @param action       {@code subject.verb}, e.g. {@code account.signed-in}
+     * @param organisation whose history shows it, or null
+     * @param what         what a reader needs to know; never a secret
+     */
+    public void record(String action, String subjectType, Object subjectId, Long organisation, Map<String, Object> what) {
+        database.unwrap(Session.class).doWork(connection ->
+                AuditRows.insert(connection, action, subjectType, String.valueOf(subjectId), organisation, null, what));
+    }
+}

@@ -1,0 +1,27 @@
+package org.lastrada.intranet.job;
+
+import jakarta.enterprise.inject.spi.CDI;
+import org.lastrada.intranet.rights.Caller;
+import org.quartz.DisallowConcurrentExecution;
+import org.quartz.Job;
+import org.quartz.JobExecutionContext;
+import org.quartz.JobExecutionException;
+
+/** The one Quartz job: finds the task by the job's name and runs it as its service. */
+@DisallowConcurrentExecution
+public class RunTask implements Job {
+
+    @Override
+    public void execute(JobExecutionContext context) throws JobExecutionException {
+        var name = context.getJobDetail().getKey().getName();
+        try {
+            var task = CDI.current().select(Tasks.class).get().named(name);
+            CDI.current().select(Caller.class).get().asService(task.service(), () -> {
+                task.run();
+                return null;
+            });
+        } catch (RuntimeException e) {
+            throw new JobExecutionException(name + " failed", e);
+        }
+    }
+}

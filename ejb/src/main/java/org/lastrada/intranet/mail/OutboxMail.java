@@ -1,0 +1,143 @@
+package org.lastrada.intranet.mail;
+
+import static jakarta.persistence.GenerationType.IDENTITY;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.lastrada.intranet.audit.Unaudited;
+
+/**
+ * A mail on its way: queued, then sent, or dead after a day of trying. Its Message-ID is fixed when it is queued, so that a mail sent
+ * twice (the server took it and the connection broke before it said so) is one mail to the reader.
+ */
+@Entity
+@Unaudited("the row is its own record: what, to whom, when, why, delivered or not; sending again is recorded as mail.sent-again")
+class OutboxMail {
+
+    enum State { QUEUED, SENT, DEAD }
+
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+    private static final Duration GIVES_UP = Duration.ofHours(24);
+
+    @Id
+    @GeneratedValue(strategy = IDENTITY)
+    private Long id;
+    @Version
+    private int version;
+    private String messageId;
+    private String recipient;
+    private String recipientName;
+    private Long accountId;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private MailClass mailClass;
+    private String reason;
+    private String language;
+    private String subject;
+    private String body;
+    private String sealedLink;
+    private Instant createdAt;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private State state = State.QUEUED;
+    private int attempts;
+    private Instant nextAttemptAt;
+    private Instant sentAt;
+    private String lastError;
+
+    protected OutboxMail() { }
+
+    OutboxMail(String messageId, Letter letter, String subject, String body, String sealedLink, Instant now) {
+        this.messageId = messageId;
+        this.recipient = letter.to();
+        this.recipientName = letter.name();
+        this.accountId = letter.accountId();
+        this.mailClass = letter.mailClass();
+        this.reason = letter.reason();
+        this.language = letter.language().getLanguage();
+        this.subject = subject;
+        this.body = body;
+        this.sealedLink = sealedLink;
+        this.createdAt = now;
+        this.nextAttemptAt = now;
+    }
+
+    void sent(Instant now) {
+        state = State.SENT;
+        sentAt = now;
+        lastError = null;
+        sealedLink = null;
+    }
+
+    void failed(String error, boolean forGood, Instant now) {
+        attempts++;
+        lastError = error.length() > 500 ? error.substring(0, 500) : error;
+        if (forGood || now.isAfter(createdAt.plus(GIVES_UP))) state = State.DEAD;
+        else nextAttemptAt = now.plus(wait(attempts));
+    }
+
+    /** Doubles from half a minute to a quarter of an hour: after an outage of an hour the oldest leaves within fifteen minutes. */
+    static Duration wait(int attempts) {
+        var doubled = FIRST_WAIT.multipliedBy(1L << Math.min(attempts - 1, 10));
+        return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
+    }
+
+    void queueAgain(Instant now) {
+        if (state == State.QUEUED) return;
+        if (carriesLink() && sealedLink == null) throw new MailCannotBeSentAgain(recipient);
+        state = State.QUEUED;
+        attempts = 0;
+        nextAttemptAt = now;
+        createdAt = now;
+    }
+
+    boolean carriesLink() {
+        return body.contains(Outbox.LINK);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    String messageId() {
+        return messageId;
+    }
+
+    String recipient() {
+        return recipient;
+    }
+
+    String recipientName() {
+        return recipientName;
+    }
+
+    String language() {
+        return language;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    String body() {
+        return body;
+    }
+
+    State state() {
+        return state;
+    }
+
+    Optional<String> sealedLink() {
+        return Optional.ofNullable(sealedLink);
+    }
+}

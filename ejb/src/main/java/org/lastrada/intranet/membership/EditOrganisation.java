@@ -1,0 +1,62 @@
+package org.lastrada.intranet.membership;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.lastrada.intranet.rights.Caller;
+import org.lastrada.intranet.rights.Permission;
+import org.lastrada.intranet.rights.Requires;
+import org.lastrada.intranet.shared.EditedMeanwhile;
+import org.lastrada.intranet.shared.NotFound;
+import org.lastrada.intranet.vocabulary.Terms;
+
+/** Writing about an organisation: its own head, or the secretariat. */
+@Stateless
+public class EditOrganisation {
+
+    @Inject Organisations organisations;
+    @Inject Settling settling;
+    @Inject Terms terms;
+    @Inject Caller caller;
+    @Inject Clock clock;
+
+    /** @throws NotFound when the caller may not write about this organisation */
+    @Requires(Permission.ORGANISATION_EDIT)
+    public OrganisationDetail forEditing(long id) {
+        caller.reach(Permission.ORGANISATION_EDIT, id);
+        var organisation = organisations.get(id);
+        return OrganisationDetail.of(organisation, settling.settle(organisation));
+    }
+
+    /**
+     * @param version what the text was based on
+     * @throws EditedMeanwhile when somebody saved since then; nothing is written, both texts go to the merge page
+     */
+    @Requires(Permission.ORGANISATION_EDIT)
+    public void describe(long id, int version, OrganisationProfile profile) {
+        caller.reach(Permission.ORGANISATION_EDIT, id);
+        var organisation = organisations.lock(id);
+        if (organisation.version() != version) throw new EditedMeanwhile();
+        mustBeFree(profile, id);
+        organisation.describe(profile, terms.withIds(profile.terms()));
+    }
+
+    @Requires(Permission.ORGANISATION_EDIT)
+    public void wearLogo(long id, String hash) {
+        caller.reach(Permission.ORGANISATION_EDIT, id);
+        organisations.lock(id).wear(hash);
+    }
+
+    @Requires(Permission.ORGANISATION_CREATE)
+    public long create(String classCode, OrganisationProfile profile) {
+        mustBeFree(profile, null);
+        var itsClass = organisations.classNamed(classCode).filter(c -> !c.isRetired()).orElseThrow(NotFound::new);
+        var organisation = organisations.add(new Organisation(itsClass, profile, terms.withIds(profile.terms()), clock.instant()));
+        settling.settle(organisation);
+        return organisation.id();
+    }
+
+    private void mustBeFree(OrganisationProfile profile, Long id) {
+        if (organisations.isNameTaken(profile.country(), profile.shortName(), id)) throw new NameIsTaken(profile.shortName());
+    }
+}

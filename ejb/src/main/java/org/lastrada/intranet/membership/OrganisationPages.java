@@ -1,0 +1,32 @@
+package org.lastrada.intranet.membership;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.lastrada.intranet.audit.AuditLine;
+import org.lastrada.intranet.audit.History;
+import org.lastrada.intranet.rights.Caller;
+import org.lastrada.intranet.rights.Permission;
+import org.lastrada.intranet.rights.Requires;
+import org.lastrada.intranet.shared.Page;
+
+/** One organisation with everything its page shows. */
+@Stateless
+@Requires(Permission.ORGANISATION_VIEW)
+public class OrganisationPages {
+
+    @Inject Organisations organisations;
+    @Inject Settling settling;
+    @Inject History history;
+    @Inject Caller caller;
+
+    public OrganisationDetail organisation(long id) {
+        var organisation = organisations.get(id);
+        return OrganisationDetail.of(organisation, settling.settle(organisation));
+    }
+
+    @Requires(Permission.ORGANISATION_HISTORY)
+    public Page<AuditLine> history(long id, Integer page) {
+        caller.reach(Permission.ORGANISATION_HISTORY, organisations.get(id).id());
+        return history.of("organisation", id, page);
+    }
+}

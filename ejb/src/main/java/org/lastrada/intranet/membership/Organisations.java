@@ -1,0 +1,105 @@
+package org.lastrada.intranet.membership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lastrada.intranet.shared.Filter;
+import org.lastrada.intranet.shared.NotFound;
+import org.lastrada.intranet.shared.Page;
+
+@ApplicationScoped
+class Organisations {
+
+    private static final String ROW = """
+            select new org.lastrada.intranet.membership.OrganisationRow(o.id, o.shortName, o.legalName, o.country, o.city, c.code, o.status, o.counts, o.joined, o.logo)
+            from Organisation o join o.organisationClass c""";
+
+    @PersistenceContext EntityManager database;
+
+    Organisation get(long id) {
+        return Optional.ofNullable(database.find(Organisation.class, id)).orElseThrow(NotFound::new);
+    }
+
+    Organisation lock(long id) {
+        return Optional.ofNullable(database.find(Organisation.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
+    }
+
+    Organisation add(Organisation organisation) {
+        database.persist(organisation);
+        return organisation;
+    }
+
+    /** Asked before saving, so that the refusal is a sentence; the unique key answers whoever was faster. */
+    boolean isNameTaken(String country, String shortName, Long exceptId) {
+        return database.createQuery("""
+                        select count(o) from Organisation o where o.country = :country and o.shortName = :name and (:except is null or o.id <> :except)""", Long.class)
+                .setParameter("country", country).setParameter("name", shortName).setParameter("except", exceptId).getSingleResult() > 0;
+    }
+
+    Page<OrganisationRow> page(RegisterFilter asked, RegisterOrder order, boolean descending, int number) {
+        var filter = conditions(asked);
+        var total = filter.query(database, "select count(o) from Organisation o join o.organisationClass c" + filter.where(), Long.class).getSingleResult();
+        var rows = filter.query(database, ROW + filter.where() + order.by(descending), OrganisationRow.class)
+                .setFirstResult((number - 1) * Page.SIZE).setMaxResults(Page.SIZE).getResultList();
+        return new Page<>(rows, number, Page.SIZE, total);
+    }
+
+    List<OrganisationRow> all(RegisterFilter asked, RegisterOrder order, boolean descending) {
+        var filter = conditions(asked);
+        return filter.query(database, ROW + filter.where() + order.by(descending), OrganisationRow.class).getResultList();
+    }
+
+    private static Filter conditions(RegisterFilter asked) {
+        var filter = new Filter().and("c.listed = true")
+                .andContains("(o.shortName like :text or o.legalName like :text or o.city like :text)", "text", asked.text());
+        if (!asked.countries().isEmpty()) filter.and("o.country in :countries", "countries", asked.countries());
+        if (!asked.classes().isEmpty()) filter.and("c.code in :classes", "classes", asked.classes());
+        if (!asked.statuses().isEmpty()) filter.and("o.status in :statuses", "statuses", asked.statuses());
+        if (!asked.languages().isEmpty()) filter.and("exists (select 1 from Organisation x join x.languages l where x = o and l in :languages)", "languages", asked.languages());
+        if (!asked.terms().isEmpty()) filter.and("(select count(t) from Organisation x join x.terms t where x = o and t.id in :terms) = :wanted", "terms", asked.terms())
+                .with("wanted", (long) asked.terms().size());
+        return filter;
+    }
+
+    /** Listed organisations that count as current, by country and class: what the map shows. */
+    List<CountryCount> perCountry() {
+        return database.createQuery("""
+                        select new org.lastrada.intranet.membership.CountryCount(o.country, c.code, count(o))
+                        from Organisation o join o.organisationClass c where c.listed = true and o.counts = true
+                        group by o.country, c.code""", CountryCount.class).getResultList();
+    }
+
+    List<Organisation> unsettled(LocalDate today) {
+        return database.createQuery("select o from Organisation o where o.statusUntil < :today", Organisation.class)
+                .setParameter("today", today).getResultList();
+    }
+
+    boolean hasUnsettled(LocalDate today) {
+        return database.createQuery("select count(o) from Organisation o where o.statusUntil < :today", Long.class)
+                .setParameter("today", today).getSingleResult() > 0;
+    }
+
+    List<StatusRule> rules() {
+        return database.createQuery("select r from StatusRule r order by r.position", StatusRule.class).getResultList();
+    }
+
+    Optional<OrganisationClass> classNamed(String code) {
+        return Optional.ofNullable(database.find(OrganisationClass.class, code));
+    }
+
+    List<OrganisationClass> classes() {
+        return database.createQuery("select distinct c from OrganisationClass c left join fetch c.labels order by c.position", OrganisationClass.class).getResultList();
+    }
+
+    Map<String, Long> countriesWithOrganisations() {
+        return database.createQuery("""
+                        select o.country, count(o) from Organisation o join o.organisationClass c where c.listed = true group by o.country""", Object[].class)
+                .getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+}

@@ -1,0 +1,52 @@
+package org.lastrada.intranet.membership;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.lastrada.intranet.audit.AuditTrail;
+import org.lastrada.intranet.rights.Caller;
+import org.lastrada.intranet.rights.Permission;
+import org.lastrada.intranet.rights.Requires;
+import org.lastrada.intranet.shared.Page;
+
+/** The register of organisations: pages, the whole of it for export, and the counts behind the map. */
+@Stateless
+@Requires(Permission.ORGANISATION_VIEW)
+public class Register {
+
+    /** A class as a filter offers it. */
+    public record ClassOption(String code, String label, boolean listed, boolean retired) { }
+
+    @Inject Organisations organisations;
+    @Inject Settling settling;
+    @Inject AuditTrail audit;
+    @Inject Caller caller;
+
+    public Page<OrganisationRow> page(RegisterFilter filter, RegisterOrder order, boolean descending, Integer number) {
+        settling.settleDue();
+        return organisations.page(filter, order, descending, Page.number(number));
+    }
+
+    @Requires(Permission.ORGANISATION_EXPORT)
+    public List<OrganisationRow> export(RegisterFilter filter, RegisterOrder order, boolean descending) {
+        settling.settleDue();
+        var rows = organisations.all(filter, order, descending);
+        audit.record("register.exported", "register", "organisations", null, Map.of("rows", rows.size(), "filter", filter));
+        return rows;
+    }
+
+    public List<CountryCount> perCountry() {
+        settling.settleDue();
+        return organisations.perCountry();
+    }
+
+    public Map<String, Long> countries() {
+        return organisations.countriesWithOrganisations();
+    }
+
+    public List<ClassOption> classes(Locale language) {
+        return organisations.classes().stream().map(c -> new ClassOption(c.code(), c.label(language), c.isListed(), c.isRetired())).toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.lastrada.intranet.membership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.lastrada.intranet.system.PlatformSettings;
+
+/** Keeps the stored status what the rules say: after every change, by the daily job, and before anything reads it. */
+@ApplicationScoped
+class Settling {
+
+    @Inject Organisations organisations;
+    @Inject PlatformSettings settings;
+    @Inject Clock clock;
+    private volatile LocalDate settledOn;
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), settings.now().zone());
+    }
+
+    Standing settle(Organisation organisation) {
+        var standing = organisation.standing(organisations.rules(), today());
+        organisation.settle(standing);
+        return standing;
+    }
+
+    /** The first reader of a new day does what the nightly job did not. */
+    void settleDue() {
+        var today = today();
+        if (today.equals(settledOn)) return;
+        var rules = organisations.rules();
+        organisations.unsettled(today).forEach(organisation -> organisation.settle(organisation.standing(rules, today)));
+        settledOn = today;
+    }
+}

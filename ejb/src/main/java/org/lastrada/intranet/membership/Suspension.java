@@ -1,0 +1,63 @@
+package org.lastrada.intranet.membership;
+
+import static jakarta.persistence.GenerationType.IDENTITY;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.lastrada.intranet.audit.AuditedAs;
+import org.lastrada.intranet.membership.MembershipDates.Span;
+
+/** A membership at rest, by decision, until a day or until further notice. */
+@Entity
+@AuditedAs(value = "organisation.suspension", partOf = "organisation", organisation = "organisation")
+class Suspension {
+
+    @Id
+    @GeneratedValue(strategy = IDENTITY)
+    private Long id;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Organisation organisation;
+    private LocalDate starts;
+    private LocalDate ends;
+    private String reason;
+    private String decidedBy;
+    private Instant decidedAt;
+
+    protected Suspension() { }
+
+    Suspension(Organisation organisation, LocalDate starts, LocalDate ends, String reason, String decidedBy, Instant decidedAt) {
+        if (ends != null && ends.isBefore(starts)) throw new DatesAreInTheWrongOrder(starts, ends);
+        this.organisation = organisation;
+        this.starts = starts;
+        this.ends = ends;
+        this.reason = reason;
+        this.decidedBy = decidedBy;
+        this.decidedAt = decidedAt;
+    }
+
+    boolean holds(LocalDate day) {
+        return span().holds(day);
+    }
+
+    /** The last suspended day is the one before the membership is taken up again. */
+    void liftFrom(LocalDate day) {
+        ends = day.minusDays(1).isBefore(starts) ? starts : day.minusDays(1);
+    }
+
+    Span span() {
+        return new Span(starts, ends);
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    String decidedBy() {
+        return decidedBy;
+    }
+}

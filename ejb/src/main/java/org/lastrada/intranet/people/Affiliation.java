@@ -1,0 +1,56 @@
+package org.lastrada.intranet.people;
+
+import static jakarta.persistence.GenerationType.IDENTITY;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import org.lastrada.intranet.audit.AuditedAs;
+import org.lastrada.intranet.membership.Organisation;
+
+/** A person's time with an organisation; both days are included, no end means still there. */
+@Entity
+@AuditedAs(value = "person.affiliation", partOf = "person", organisation = "organisation")
+class Affiliation {
+
+    @Id
+    @GeneratedValue(strategy = IDENTITY)
+    private Long id;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Person person;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Organisation organisation;
+    private LocalDate starts;
+    private LocalDate ends;
+
+    protected Affiliation() { }
+
+    Affiliation(Person person, Organisation organisation, LocalDate starts) {
+        this.person = person;
+        this.organisation = organisation;
+        this.starts = starts;
+    }
+
+    boolean holds(LocalDate day) {
+        return !day.isBefore(starts) && (ends == null || !day.isAfter(ends));
+    }
+
+    void end(LocalDate lastDay) {
+        ends = lastDay.isBefore(starts) ? starts : lastDay;
+    }
+
+    Organisation organisation() {
+        return organisation;
+    }
+
+    LocalDate starts() {
+        return starts;
+    }
+
+    LocalDate ends() {
+        return ends;
+    }
+}

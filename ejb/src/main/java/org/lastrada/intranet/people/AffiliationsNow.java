@@ -1,0 +1,55 @@
+package org.lastrada.intranet.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lastrada.intranet.access.Affiliations;
+import org.lastrada.intranet.system.PlatformSettings;
+
+/**
+ * The rights that follow from belonging: staff of an organisation that counts as current have the role of its class; its head has the
+ * head's role besides. One query, since it is asked at every request.
+ */
+@ApplicationScoped
+class AffiliationsNow implements Affiliations {
+
+    private static final String HEAD = "head";
+
+    @PersistenceContext EntityManager database;
+    @Inject PlatformSettings settings;
+    @Inject Clock clock;
+
+    @Override
+    public Optional<Affiliation> of(long personId) {
+        var today = LocalDate.ofInstant(clock.instant(), settings.now().zone());
+        var rows = database.createQuery("""
+                        select p.givenName || ' ' || p.familyName as name, o.id as id, o.shortName as organisation, o.counts as counts,
+                               c.staffRole as staffRole, r.function as function
+                        from Person p
+                        left join p.affiliations a on a.starts <= :today and (a.ends is null or a.ends >= :today)
+                        left join a.organisation o left join o.organisationClass c
+                        left join Representation r on r.person = p and r.organisation = o and r.starts <= :today and (r.ends is null or r.ends >= :today)
+                        where p.id = :person""", Tuple.class)
+                .setParameter("today", today).setParameter("person", personId).getResultList();
+        return rows.stream().findFirst().map(first -> new Affiliation(first.get("name", String.class), first.get("id", Long.class),
+                first.get("organisation", String.class), roles(rows)));
+    }
+
+    private static Set<String> roles(List<Tuple> rows) {
+        var roles = new HashSet<String>();
+        for (var row : rows) {
+            if (!Boolean.TRUE.equals(row.get("counts", Boolean.class)) || row.get("staffRole", String.class) == null) continue;
+            roles.add(row.get("staffRole", String.class));
+            if (row.get("function", RepresentativeFunction.class) == RepresentativeFunction.HEAD) roles.add(HEAD);
+        }
+        return roles;
+    }
+}

@@ -1,0 +1,139 @@
+package org.lastrada.intranet.people;
+
+import static jakarta.persistence.CascadeType.ALL;
+import static jakarta.persistence.GenerationType.IDENTITY;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.lastrada.intranet.audit.AuditedAs;
+import org.lastrada.intranet.membership.Organisation;
+
+/**
+ * Somebody who works for an organisation of the platform. A person belongs to one organisation at a time and may move to another;
+ * who has left stays readable under their name. What others see of them beyond name and organisation is the person's own choice.
+ */
+@Entity
+@AuditedAs("person")
+public class Person {
+
+    @Id
+    @GeneratedValue(strategy = IDENTITY)
+    private Long id;
+    @Version
+    private int version;
+    private String givenName;
+    private String familyName;
+    private String email;
+    private String phone;
+    private String jobTitle;
+    @Column(columnDefinition = "text")
+    private String about;
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String photo;
+    private boolean showsEmail;
+    private boolean showsPhone;
+    private boolean showsPhoto;
+    private boolean listed;
+    private Instant createdAt;
+    @ElementCollection
+    @CollectionTable(name = "person_language", joinColumns = @JoinColumn(name = "person_id"))
+    @Column(name = "language")
+    private Set<String> languages = new HashSet<>();
+    @OneToMany(mappedBy = "person", cascade = ALL, orphanRemoval = true)
+    @OrderBy("starts")
+    private List<Affiliation> affiliations = new ArrayList<>();
+
+    protected Person() { }
+
+    public Person(PersonProfile profile, Instant now) {
+        this.createdAt = now;
+        describe(profile);
+    }
+
+    public void describe(PersonProfile profile) {
+        givenName = profile.givenName();
+        familyName = profile.familyName();
+        email = profile.email();
+        phone = profile.phone();
+        jobTitle = profile.jobTitle();
+        about = profile.about();
+        languages.retainAll(profile.languages());
+        languages.addAll(profile.languages());
+    }
+
+    /** What colleagues of other organisations see; name and organisation unless {@code listed} is off, then nothing. */
+    public void show(Visibility visibility) {
+        listed = visibility.listed();
+        showsEmail = visibility.email();
+        showsPhone = visibility.phone();
+        showsPhoto = visibility.photo();
+    }
+
+    void wear(String photoHash) {
+        photo = photoHash;
+    }
+
+    /** Whoever belonged elsewhere leaves there on the day before. */
+    public void join(Organisation organisation, LocalDate from) {
+        if (affiliation(from).map(Affiliation::organisation).filter(organisation::equals).isPresent()) throw new AlreadyBelongsThere(name(), organisation.shortName());
+        affiliation(from).ifPresent(current -> current.end(from.minusDays(1)));
+        affiliations.add(new Affiliation(this, organisation, from));
+    }
+
+    public void leave(LocalDate lastDay) {
+        affiliation(lastDay).orElseThrow(() -> new BelongsNowhere(name())).end(lastDay);
+    }
+
+    Optional<Affiliation> affiliation(LocalDate day) {
+        return affiliations.stream().filter(affiliation -> affiliation.holds(day)).findFirst();
+    }
+
+    List<Affiliation> affiliations() {
+        return List.copyOf(affiliations);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    public String name() {
+        return givenName + " " + familyName;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    String photo() {
+        return photo;
+    }
+
+    Visibility visibility() {
+        return new Visibility(listed, showsEmail, showsPhone, showsPhoto);
+    }
+
+    PersonProfile profile() {
+        return new PersonProfile(givenName, familyName, email, phone, jobTitle, about, Set.copyOf(languages));
+    }
+}

@@ -1,0 +1,121 @@
+package org.lastrada.intranet.rights;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.shiro.authz.UnauthenticatedException;
+import org.apache.shiro.mgt.DefaultSecurityManager;
+import org.apache.shiro.mgt.DefaultSessionStorageEvaluator;
+import org.apache.shiro.mgt.DefaultSubjectDAO;
+import org.apache.shiro.mgt.SecurityManager;
+import org.apache.shiro.subject.SimplePrincipalCollection;
+import org.apache.shiro.subject.Subject;
+import org.apache.shiro.util.ThreadContext;
+import org.lastrada.intranet.shared.NotFound;
+import org.lastrada.intranet.shared.Texts;
+
+/** Who is asking, and what they may. The one class that talks to Shiro; nobody else says "who am I". */
+@ApplicationScoped
+public class Caller {
+
+    private static final String KEPT_FOR_THIS_REQUEST = Holder.class.getName();
+
+    /** The caller of this thread, if there is one whose session still holds. */
+    static Optional<Holder> current() {
+        var subject = ThreadContext.getSubject();
+        if (subject == null || !(subject.getPrincipal() instanceof Identity identity)) return Optional.empty();
+        if (ThreadContext.get(KEPT_FOR_THIS_REQUEST) instanceof Kept kept && kept.identity.equals(identity)) return Optional.of(kept.holder);
+        var holder = CDI.current().select(Holders.class).get().holder(identity);
+        if (holder != null) ThreadContext.put(KEPT_FOR_THIS_REQUEST, new Kept(identity, holder));
+        return Optional.ofNullable(holder);
+    }
+
+    private record Kept(Identity identity, Holder holder) { }
+
+    public boolean isKnown() {
+        return current().isPresent();
+    }
+
+    /** Whether the caller holds the permission at all, whatever its reach. */
+    public boolean may(Permission permission) {
+        return current().filter(h -> h.may(permission)).isPresent();
+    }
+
+    public boolean may(Permission permission, long organisationId) {
+        return current().filter(h -> h.may(permission, organisationId)).isPresent();
+    }
+
+    public boolean reachesPlatform(Permission permission) {
+        return current().filter(h -> h.grants().get(permission) == Reach.PLATFORM).isPresent();
+    }
+
+    /** Refuses an organisation the permission does not reach exactly as one that does not exist. */
+    public void reach(Permission permission, long organisationId) {
+        if (!may(permission, organisationId)) throw new NotFound();
+    }
+
+    public Holder holder() {
+        return current().orElseThrow(UnauthenticatedException::new);
+    }
+
+    public long accountId() {
+        return Optional.ofNullable(holder().accountId()).orElseThrow(UnauthenticatedException::new);
+    }
+
+    /** Name for records that must be read in ten years, when the account may be gone. */
+    public String name() {
+        return current().map(Holder::name).orElse("guest");
+    }
+
+    public Texts texts() {
+        return Texts.in(current().map(Holder::language).orElse(Locale.ENGLISH));
+    }
+
+    /** Binds this thread's web session to a session that {@code access} has just opened. */
+    public void enter(long sessionId) {
+        ThreadContext.remove(KEPT_FOR_THIS_REQUEST);
+        ThreadContext.getSubject().login(new RightsRealm.Proven(new Identity.Session(sessionId)));
+    }
+
+    public void leave() {
+        ThreadContext.remove(KEPT_FOR_THIS_REQUEST);
+        ThreadContext.getSubject().logout();
+    }
+
+    /** After the caller changed what is true of themselves: the next question reads it again. */
+    public void readAgain() {
+        ThreadContext.remove(KEPT_FOR_THIS_REQUEST);
+    }
+
+    /** Runs work of the platform itself, with the rights of {@code service-<name>} and nobody else's. */
+    public <T> T asService(String name, Callable<T> work) {
+        var kept = ThreadContext.remove(KEPT_FOR_THIS_REQUEST);
+        try {
+            return serviceSubject(name).execute(work);
+        } finally {
+            ThreadContext.remove(KEPT_FOR_THIS_REQUEST);
+            if (kept != null) ThreadContext.put(KEPT_FOR_THIS_REQUEST, kept);
+        }
+    }
+
+    private static Subject serviceSubject(String name) {
+        var principals = new SimplePrincipalCollection(new Identity.Service(name), "rights");
+        return new Subject.Builder(Services.MANAGER).principals(principals).authenticated(true).sessionCreationEnabled(false).buildSubject();
+    }
+
+    /** Shiro without a web: what jobs run under. */
+    private static final class Services {
+
+        static final SecurityManager MANAGER = manager();
+
+        private static SecurityManager manager() {
+            var manager = new DefaultSecurityManager(new RightsRealm());
+            var noSessions = new DefaultSessionStorageEvaluator();
+            noSessions.setSessionStorageEnabled(false);
+            ((DefaultSubjectDAO) manager.getSubjectDAO()).setSessionStorageEvaluator(noSessions);
+            return manager;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.lastrada.intranet.rights;
+
+import java.util.Arrays;
+
+/** Everything that can be allowed. Which role may do it, and how far, stands in {@code rights.csv}. */
+public enum Permission {
+    ORGANISATION_VIEW("organisation:view"),
+    ORGANISATION_CREATE("organisation:create"),
+    ORGANISATION_EDIT("organisation:edit"),
+    ORGANISATION_HISTORY("organisation:history"),
+    ORGANISATION_EXPORT("organisation:export"),
+    ORGANISATION_MERGE("organisation:merge"),
+    MEMBERSHIP_DECIDE("membership:decide"),
+    REPRESENTATION_EDIT("representation:edit"),
+    PERSON_VIEW("person:view"),
+    PERSON_EDIT("person:edit"),
+    PERSON_INVITE("person:invite"),
+    PERSON_EXPORT("person:export"),
+    IMPORT_RUN("import:run"),
+    ACCOUNT_VIEW("account:view"),
+    ACCOUNT_MANAGE("account:manage"),
+    RIGHTS_VIEW("rights:view"),
+    AUDIT_VIEW("audit:view"),
+    MAIL_VIEW("mail:view"),
+    MAIL_RESEND("mail:resend"),
+    SETTINGS_EDIT("settings:edit"),
+    VOCABULARY_EDIT("vocabulary:edit"),
+    CLASS_EDIT("class:edit"),
+
+    MAIL_DELIVER("mail:deliver"),
+    AUDIT_SEAL("audit:seal"),
+    MEMBERSHIP_REFRESH("membership:refresh"),
+    ACCESS_SWEEP("access:sweep"),
+    DEMO_BUILD("demo:build");
+
+    private final String code;
+
+    Permission(String code) {
+        this.code = code;
+    }
+
+    /** {@code domain:action}, as Shiro and the matrix write it. */
+    public String code() {
+        return code;
+    }
+
+    static Permission of(String code) {
+        return Arrays.stream(values()).filter(p -> p.code.equals(code)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("rights.csv names an unknown permission: " + code));
+    }
+}

@@ -1,0 +1,75 @@
+package org.lastrada.intranet.system;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import org.lastrada.intranet.secret.Keys;
+
+/** The environment variables that the application itself reads, once, at start; what is wrong is refused in one sentence. */
+@ApplicationScoped
+public class Environment {
+
+    private final URI baseUrl = readBaseUrl(System.getenv("INTRANET_BASE_URL"));
+    private final Keys keys = readKeys(System.getenv("INTRANET_SECRET"));
+    private final String demo = readDemo(System.getenv("INTRANET_DEMO"));
+    private final String node = Optional.ofNullable(System.getenv("INTRANET_NODE")).orElse("intranet");
+
+    /** Where people reach the platform; every link in a mail begins with it, whatever the request said. No slash at the end. */
+    public URI baseUrl() {
+        return baseUrl;
+    }
+
+    public boolean isServedByTls() {
+        return "https".equals(baseUrl.getScheme());
+    }
+
+    /** {@code none}, {@code platform} or {@code large}. */
+    public String demo() {
+        return demo;
+    }
+
+    public String node() {
+        return node;
+    }
+
+    @Produces
+    @Singleton
+    public Keys keys() {
+        return keys;
+    }
+
+    @Produces
+    @Singleton
+    public static Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    static URI readBaseUrl(String text) {
+        try {
+            var url = URI.create(text == null ? "" : text.strip().replaceAll("/+$", ""));
+            if (url.getHost() == null || !("http".equals(url.getScheme()) || "https".equals(url.getScheme())) || !url.getPath().isEmpty())
+                throw new IllegalArgumentException();
+            return url;
+        } catch (IllegalArgumentException e) {
+            throw StartRefused.because("INTRANET_BASE_URL must be where people reach the platform, as https://intranet.example.org, and not \""
+                    + (text == null ? "" : text) + "\".", e);
+        }
+    }
+
+    private static Keys readKeys(String secret) {
+        try {
+            return Keys.of(secret);
+        } catch (RuntimeException e) {
+            throw StartRefused.because("INTRANET_SECRET must be at least 32 random bytes in base64; make one with: openssl rand -base64 48.", e);
+        }
+    }
+
+    static String readDemo(String text) {
+        if (text == null || text.isBlank()) return "none";
+        if (text.matches("none|platform|large")) return text;
+        throw StartRefused.because("INTRANET_DEMO must be none, platform or large, and not \"" + text + "\".", null);
+    }
+}

@@ -1,0 +1,51 @@
+package org.lastrada.intranet.system;
+
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.spi.BootstrapContext;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.integrator.spi.Integrator;
+import org.hibernate.service.spi.SessionFactoryServiceRegistry;
+
+/**
+ * Brings the schema up to date before Hibernate looks at it. An integrator runs while the session factory is built and before it
+ * validates: a start-up singleton would come too late, the persistence unit starts first.
+ */
+public class MigrationFirst implements Integrator {
+
+    @Override
+    public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
+        try {
+            DataSource migrating = InitialContext.doLookup("java:/jdbc/intranet-migration");
+            migrate(migrating);
+        } catch (NamingException | FlywayException e) {
+            throw StartRefused.because("the database could not be brought up to date: " + firstLine(e)
+                    + " Nothing was started; restore the last backup or mend the database, then start again.", e);
+        }
+    }
+
+    private static void migrate(DataSource database) {
+        Flyway.configure(MigrationFirst.class.getClassLoader())
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .callbacks(new Grants())
+                .validateMigrationNaming(true)
+                .failOnMissingLocations(true)
+                .load()
+                .migrate();
+    }
+
+    private static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("---"))
+                .findFirst().orElse(e.getClass().getSimpleName()).replaceAll("[.]?$", ".");
+    }
+
+    @Override
+    public void disintegrate(SessionFactoryImplementor factory, SessionFactoryServiceRegistry registry) {
+        // nothing of ours outlives the factory
+    }
+}

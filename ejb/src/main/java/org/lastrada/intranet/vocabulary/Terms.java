@@ -1,0 +1,36 @@
+package org.lastrada.intranet.vocabulary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The words of all lists. They are few and asked for on most pages, so they come in one query with their labels. */
+@ApplicationScoped
+public class Terms {
+
+    /** A word as a page offers it. */
+    public record Word(long id, Vocabulary vocabulary, String code, String label, boolean retired) { }
+
+    @PersistenceContext EntityManager database;
+
+    public List<Word> words(Locale language) {
+        return database.createQuery("select distinct t from Term t left join fetch t.labels order by t.vocabulary, t.position, t.id", Term.class)
+                .getResultStream().map(t -> new Word(t.id(), t.vocabulary(), t.code(), t.label(language), t.isRetired())).toList();
+    }
+
+    /** The terms with these ids; an id that is no term is left out. */
+    public Set<Term> withIds(Collection<Long> ids) {
+        if (ids.isEmpty()) return Set.of();
+        return database.createQuery("select t from Term t where t.id in :ids", Term.class).setParameter("ids", ids)
+                .getResultStream().collect(Collectors.toSet());
+    }
+
+    public void add(Term term) {
+        database.persist(term);
+    }
+}

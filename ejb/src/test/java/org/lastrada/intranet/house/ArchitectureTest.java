@@ -1,0 +1,97 @@
+package org.lastrada.intranet.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import org.apache.shiro.SecurityUtils;
+import org.apache.shiro.util.ThreadContext;
+import org.lastrada.intranet.audit.AuditedAs;
+import org.lastrada.intranet.audit.Unaudited;
+import org.lastrada.intranet.rights.Caller;
+import org.lastrada.intranet.rights.Open;
+import org.lastrada.intranet.rights.Requires;
+import org.lastrada.intranet.rights.SignedIn;
+
+/** The rules of the house for everything that has no screen. An exception needs a reason in the commit that adds it. */
+@AnalyzeClasses(packages = "org.lastrada.intranet", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final DescribedPredicate<JavaClass> BOUNDARY = DescribedPredicate.describe("boundaries",
+            type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class));
+
+    @ArchTest
+    static final ArchRule featuresStandOnEachOtherWithoutCircles =
+            slices().matching("org.lastrada.intranet.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule screensAreElsewhere =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "org.primefaces..", "org.omnifaces..");
+
+    @ArchTest
+    static final ArchRule boundariesReachTheDatabaseThroughCollections =
+            noClasses().that(BOUNDARY).should().dependOnClassesThat().areAssignableTo(EntityManager.class);
+
+    @ArchTest
+    static final ArchRule everyBoundaryMethodSaysWhoMayCallIt =
+            methods().that().areDeclaredInClassesThat(BOUNDARY).and().arePublic().and().areNotStatic().should(sayWhoMayCallThem());
+
+    @ArchTest
+    static final ArchRule onlyTheCallerTalksToShirosThread =
+            noClasses().that().doNotBelongToAnyOf(Caller.class).should().dependOnClassesThat().belongToAnyOf(SecurityUtils.class, ThreadContext.class);
+
+    @ArchTest
+    static final ArchRule entitiesHaveVerbsInsteadOfSetters =
+            noMethods().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class).should().haveNameMatching("set[A-Z].*");
+
+    @ArchTest
+    static final ArchRule everyEntityIsAuditedOrSaysWhyNot =
+            classes().that().areAnnotatedWith(Entity.class).should().beAnnotatedWith(AuditedAs.class).orShould().beAnnotatedWith(Unaudited.class);
+
+    @ArchTest
+    static final ArchRule timeComesFromTheClock =
+            noClasses().should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now")
+                    .orShould().callMethod(LocalDateTime.class, "now").orShould().callMethod(ZonedDateTime.class, "now")
+                    .orShould().callMethod(System.class, "currentTimeMillis").orShould().callMethod(Clock.class, "systemDefaultZone");
+
+    @ArchTest
+    static final ArchRule entitiesKeepInstantsAndDaysNotWallTimes =
+            noClasses().that().areAnnotatedWith(Entity.class).should().dependOnClassesThat().belongToAnyOf(LocalDateTime.class);
+
+    private static ArchCondition<JavaMethod> sayWhoMayCallThem() {
+        return new ArchCondition<>("be ruled by @Requires, @SignedIn or @Open") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var ruled = isRuled(method) || isRuled(method.getOwner());
+                var synthetic = method.getModifiers().contains(JavaModifier.SYNTHETIC);
+                if (!ruled && !synthetic) events.add(SimpleConditionEvent.violated(method, "nothing says who may call " + method.getFullName()));
+            }
+        };
+    }
+
+    private static boolean isRuled(com.tngtech.archunit.core.domain.properties.CanBeAnnotated place) {
+        return place.isAnnotatedWith(Requires.class) || place.isAnnotatedWith(SignedIn.class) || place.isAnnotatedWith(Open.class);
+    }
+}

@@ -1,0 +1,92 @@
+package org.lastrada.intranet.web.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.Collator;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.lastrada.intranet.system.PlatformSettings;
+
+/** Dates, numbers, countries and languages as the reader writes them. */
+@Named
+@RequestScoped
+public class Format {
+
+    @Inject I18n i18n;
+    @Inject PlatformSettings settings;
+    @Inject Clock clock;
+
+    public String day(LocalDate day) {
+        return day == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(i18n.getLocale()).format(day);
+    }
+
+    /** In the platform's zone, which is named. */
+    public String moment(Instant instant) {
+        return instant == null ? "" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(i18n.getLocale()).format(local(instant));
+    }
+
+    public String iso(Object when) {
+        return String.valueOf(when);
+    }
+
+    /** "3 days ago", "in 2 months": beside a date, never instead of one. */
+    public String ago(Instant instant) {
+        return instant == null ? "" : relative(local(instant), local(clock.instant()));
+    }
+
+    public String relativeDay(LocalDate day) {
+        if (day == null) return "";
+        var zone = settings.now().zone();
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        return day.equals(today) ? i18n.get("shell.today") : relative(day.atStartOfDay(zone), today.atStartOfDay(zone));
+    }
+
+    private ZonedDateTime local(Instant instant) {
+        return instant.atZone(settings.now().zone());
+    }
+
+    private String relative(ZonedDateTime then, ZonedDateTime now) {
+        var past = then.isBefore(now);
+        for (var unit : new ChronoUnit[] {ChronoUnit.YEARS, ChronoUnit.MONTHS, ChronoUnit.DAYS, ChronoUnit.HOURS, ChronoUnit.MINUTES}) {
+            var count = Math.abs(then.until(now, unit));
+            if (count > 0) return i18n.of((past ? "shell.ago." : "shell.in.") + unit.name().toLowerCase(Locale.ROOT), count);
+        }
+        return i18n.get("shell.just-now");
+    }
+
+    /** The alphabet of the reader's language. */
+    public Comparator<String> order() {
+        return Collator.getInstance(i18n.getLocale())::compare;
+    }
+
+    public String number(Number number) {
+        return number == null ? "" : NumberFormat.getInstance(i18n.getLocale()).format(number);
+    }
+
+    public String country(String code) {
+        return code == null ? "" : new Locale.Builder().setRegion(code).build().getDisplayCountry(i18n.getLocale());
+    }
+
+    public String countries(Collection<String> codes) {
+        return codes.stream().map(this::country).sorted(order()).collect(Collectors.joining(", "));
+    }
+
+    public String language(String code) {
+        return code == null ? "" : Locale.forLanguageTag(code).getDisplayLanguage(i18n.getLocale());
+    }
+
+    public String languages(Collection<String> codes) {
+        return codes.stream().map(this::language).sorted(order()).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,104 @@
+package org.lastrada.intranet.web.faces;
+
+import jakarta.ejb.EJBException;
+import jakarta.el.ELException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import org.apache.shiro.authz.AuthorizationException;
+import org.apache.shiro.authz.UnauthenticatedException;
+import org.lastrada.intranet.shared.DomainException;
+import org.lastrada.intranet.shared.NotFound;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/**
+ * Turns what boundaries throw into what a person reads. A refusal of a button is a sentence on the same page, with everything typed
+ * still there; of a page that cannot be shown, a page; everything unexpected goes to the server's error page with an incident number.
+ */
+class RefusalHandler extends ExceptionHandlerWrapper {
+
+    RefusalHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        var context = FacesContext.getCurrentInstance();
+        for (var events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext();) {
+            var cause = root(events.next().getContext().getException());
+            events.remove();
+            answer(context, cause);
+        }
+        getWrapped().handle();
+    }
+
+    private static void answer(FacesContext context, Throwable cause) {
+        if (cause instanceof NotFound) send(context, HttpServletResponse.SC_NOT_FOUND, cause);
+        else if (cause instanceof UnauthenticatedException) redirect(context, "/sign-in");
+        else if (cause instanceof AuthorizationException) send(context, HttpServletResponse.SC_FORBIDDEN, cause);
+        else if (cause instanceof ViewExpiredException) redirect(context, here(context) + "expired=1");
+        else if (cause instanceof DomainException refusal && answersAButton(context)) say(context, refusal.textKey(), refusal.arguments());
+        else if (cause instanceof OptimisticLockException && answersAButton(context)) say(context, "refusal.EditedMeanwhile");
+        else if (cause instanceof DomainException) send(context, HttpServletResponse.SC_CONFLICT, cause);
+        else fail(context, cause);
+    }
+
+    private static boolean answersAButton(FacesContext context) {
+        return context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
+    private static void say(FacesContext context, String key, Object... arguments) {
+        Messages.add(FacesMessage.SEVERITY_ERROR, null, "{0}", Words.now().of(key, arguments));
+        context.renderResponse();
+    }
+
+    private static void send(FacesContext context, int status, Throwable cause) {
+        try {
+            if (cause instanceof DomainException refusal) Faces.setRequestAttribute("refusal", Words.now().of(refusal.textKey(), refusal.arguments()));
+            context.getExternalContext().responseSendError(status, "");
+            context.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void fail(FacesContext context, Throwable cause) {
+        Faces.setRequestAttribute("incident", Incident.log(cause, Faces.getRequestURI()));
+        send(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, cause);
+    }
+
+    private static void redirect(FacesContext context, String path) {
+        try {
+            context.getExternalContext().redirect(path);
+            context.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String here(FacesContext context) {
+        var request = (HttpServletRequest) context.getExternalContext().getRequest();
+        var path = request.getServletPath().replaceAll("\\.xhtml$", "");
+        var query = request.getQueryString();
+        return path + "?" + (query == null ? "" : query.replaceAll("(^|&)expired=1", "") + "&");
+    }
+
+    /** What was thrown, without the wrapping of Faces, EL, reflection and EJB. */
+    private static Throwable root(Throwable thrown) {
+        var cause = thrown;
+        while (cause.getCause() != null && (cause instanceof FacesException || cause instanceof ELException || cause instanceof EJBException
+                || cause instanceof InvocationTargetException || cause instanceof IllegalStateException)) cause = cause.getCause();
+        return cause;
+    }
+}

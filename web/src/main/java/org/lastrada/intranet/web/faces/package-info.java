@@ -1,0 +1,2 @@
+/** What every page stands on: texts, dates, refusals turned into sentences. */
+package org.lastrada.intranet.web.faces;

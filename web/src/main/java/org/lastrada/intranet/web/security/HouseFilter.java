@@ -1,0 +1,64 @@
+package org.lastrada.intranet.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.lastrada.intranet.system.Environment;
+
+/**
+ * First of all filters: refuses what no browser of ours sends (a foreign host, a strange method, an unsafe request from another site) and
+ * puts the security headers on every answer, errors included.
+ */
+public class HouseFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
+    private static final String ELSEWHERE = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+    @Inject transient Environment environment;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        headers(request, response);
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        if (request.getDispatcherType() == DispatcherType.ERROR) chain.doFilter(request, response);
+        else if (!environment.baseUrl().getAuthority().equalsIgnoreCase(request.getHeader("Host"))) response.sendError(421);
+        else if (!METHODS.contains(request.getMethod())) response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        else if ("POST".equals(request.getMethod()) && !isFromOurPages(request)) response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        else chain.doFilter(request, response);
+    }
+
+    private boolean isFromOurPages(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) return OWN_SITE.contains(site);
+        return environment.baseUrl().toString().equalsIgnoreCase(request.getHeader("Origin"));
+    }
+
+    private void headers(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+        response.setHeader("X-Frame-Options", "DENY");
+        if (environment.isServedByTls()) response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+        if (isResource(request)) {
+            response.setHeader("Content-Security-Policy", ELSEWHERE);
+            return;
+        }
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Vary", "Cookie");
+    }
+
+    static boolean isResource(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/jakarta.faces.resource/") || request.getRequestURI().startsWith("/jakarta.faces.resource/");
+    }
+}

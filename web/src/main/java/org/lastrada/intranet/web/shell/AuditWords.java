@@ -1,0 +1,26 @@
+package org.lastrada.intranet.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.lastrada.intranet.web.faces.I18n;
+
+/** Actions and attributes of the audit trail in the reader's words; what has no words yet is shown as it is kept. */
+@Named
+@RequestScoped
+public class AuditWords {
+
+    @Inject I18n i18n;
+
+    public String action(String action) {
+        return said("audit.action." + action, action);
+    }
+
+    public String attribute(String attribute) {
+        return said("audit.attribute." + attribute, attribute);
+    }
+
+    private String said(String key, String otherwise) {
+        return i18n.texts().has(key) ? i18n.get(key) : otherwise;
+    }
+}

@@ -1,0 +1,20 @@
+package org.lastrada.intranet.web.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+
+/** The tone in which a status is shown, the same on every page. */
+@Named
+@ApplicationScoped
+public class Tones {
+
+    public String of(Object status) {
+        return switch (String.valueOf(status)) {
+            case "CURRENT", "SENT", "ACTIVE", "SAME", "VALID" -> "ok";
+            case "NEW", "INVITED", "QUEUED", "CHANGED" -> "info";
+            case "GRACE", "DUPLICATE" -> "warn";
+            case "EXPIRED", "SUSPENDED", "DEAD", "ERROR", "BROKEN" -> "danger";
+            default -> "neutral";
+        };
+    }
+}

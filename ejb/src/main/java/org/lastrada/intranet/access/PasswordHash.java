@@ -9,29 +9,29 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.crypto.SecretKey;
-import org.lastrada.intranet.secret.Hkdf;
 import org.apache.shiro.crypto.hash.DefaultHashService;
 import org.apache.shiro.crypto.hash.HashRequest;
 import org.apache.shiro.crypto.hash.format.Shiro2CryptFormat;
 import org.apache.shiro.lang.util.ByteSource;
+import org.lastrada.intranet.secret.Hkdf;
 
 /**
- * Passwords as Argon2id with 46 MiB, one pass, one lane (OWASP's first choice), stored as {@code $shiro2$argon2id$v=19$…}.
+ * Passwords as Argon2id with 64 MiB, two passes, one lane (above OWASP's minimum), stored as {@code $shiro2$argon2id$v=19$…}.
  * Before that goes an HMAC-SHA256 with the pepper, so that a stolen table alone cannot be guessed at, and so that
  * every byte of a long password counts. Passwords are used as given, but in Unicode form NFC: one keyboard sends é as
- * one character, another as two. Never more than two are computed at once, which bounds the memory at 92 MiB; who waits
+ * one character, another as two. Never more than two are computed at once, which bounds the memory at 128 MiB; who waits
  * over five seconds is {@link TooManySignIns}. One instance serves all threads, and must, for the bound to hold.
  */
 final class PasswordHash {
 
-    private static final int MEMORY_KIB = 46 * 1024;
-    private static final int PASSES = 1;
+    private static final int MEMORY_KIB = 64 * 1024;
+    private static final int PASSES = 2;
     private static final int LANES = 1;
     private static final String PRESENT_FORM = "$shiro2$argon2id$v=19$t=" + PASSES + ",m=" + MEMORY_KIB + ",p=" + LANES + "$";
 
-    /** Shiro loads its Argon2 at run time only, so its constants for these names are out of the compiler's sight. */
+    /** Shiro loads its Argon2 at run time only, so its constants for these names are out of the compiler's sight; it wants texts. */
     private static final Map<String, Object> PARAMETERS = Map.of(
-            "Argon2.memoryKib", MEMORY_KIB, "Argon2.iterations", PASSES, "Argon2.parallelism", LANES);
+            "Argon2.memoryKib", "" + MEMORY_KIB, "Argon2.iterations", "" + PASSES, "Argon2.parallelism", "" + LANES);
 
     private final DefaultHashService service = new DefaultHashService();
     private final Shiro2CryptFormat format = new Shiro2CryptFormat();

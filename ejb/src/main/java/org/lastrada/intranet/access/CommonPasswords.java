@@ -25,25 +25,36 @@ final class CommonPasswords {
 
     boolean cover(String password) {
         var lower = password.toLowerCase(Locale.ROOT);
-        return listed.contains(lower) || isRepetition(lower) || isRun(lower) || isListedWithLittleAdded(lower);
+        return listed.contains(lower) || isRepetition(lower) || isRun(lower) || isListedWithLittleAdded(lower) || isListedTwice(lower);
     }
 
     int size() {
         return listed.size();
     }
 
-    /** {@code password1234}, {@code !!football}, {@code dragon123456}, {@code sunshinesunshine}. */
+    /** {@code password1234}, {@code !!football!!}. */
     private boolean isListedWithLittleAdded(String password) {
-        for (var cut = 1; cut < password.length(); cut++) {
-            var head = password.substring(0, cut);
-            var tail = password.substring(cut);
-            if (listed.contains(head) && adds(tail, head) || listed.contains(tail) && adds(head, tail)) return true;
+        for (var before = 0; before <= FEW; before++) {
+            for (var after = 0; before + after <= FEW && before + after < password.length(); after++) {
+                if (listed.contains(password.substring(before, password.length() - after))) return true;
+            }
         }
         return false;
     }
 
-    private boolean adds(String rest, String core) {
-        return rest.length() <= FEW || rest.equals(core) || listed.contains(rest) && rest.chars().allMatch(Character::isDigit);
+    /** {@code sunshinesunshine}, {@code dragon123456}: the same twice, or with listed digits. */
+    private boolean isListedTwice(String password) {
+        for (var cut = SHORTEST_LISTED; cut <= password.length() - SHORTEST_LISTED; cut++) {
+            var head = password.substring(0, cut);
+            var tail = password.substring(cut);
+            var both = listed.contains(head) && listed.contains(tail);
+            if (both && (head.equals(tail) || isDigits(head) || isDigits(tail))) return true;
+        }
+        return false;
+    }
+
+    private static boolean isDigits(String text) {
+        return text.chars().allMatch(Character::isDigit);
     }
 
     /** {@code abcabcabcabc}: no more than four characters, again and again. */

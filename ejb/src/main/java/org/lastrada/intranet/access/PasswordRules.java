@@ -33,8 +33,8 @@ final class PasswordRules {
         if (canonical.codePoints().anyMatch(PasswordRules::isNotText)) throw new PasswordHasControlCharacters();
         if (length < LEAST) throw new PasswordTooShort(LEAST);
         if (length > MOST) throw new PasswordTooLong(MOST);
-        if (common.cover(canonical)) throw new PasswordIsCommon();
         if (isMostly(plain(canonical), words(names))) throw new PasswordNamesYou();
+        if (common.cover(canonical)) throw new PasswordIsCommon();
     }
 
     /** Half a surrogate pair too: all of them would become the same question mark in UTF-8. */

@@ -18,7 +18,7 @@ public record QrCode(int size, String path) {
 
     private static final int QUIET_ZONE = 4;
 
-    /** @throws IllegalArgumentException when the text is empty or longer than a QR code holds (about 2,300 bytes) */
+    /** @throws IllegalArgumentException when the text is longer than a QR code holds (about 2,300 bytes) */
     public static QrCode of(String text) {
         try {
             var matrix = Encoder.encode(text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8")).getMatrix();

@@ -70,7 +70,7 @@ public final class Intranet implements AutoCloseable {
         env.putAll(database.environment());
         env.putAll(mail.environment());
         env.putAll(Map.of("INTRANET_HTTP_PORT", Integer.toString(wish.port()), "INTRANET_BASE_URL", address(),
-            "INTRANET_SECRET", secrets.application(), "INTRANET_DEMO", "platform", "INTRANET_PROXY", "off"));
+            "INTRANET_SECRET", secrets.application(), "INTRANET_DEMO", "platform", "INTRANET_DEMO_PASSWORD", Welcome.demoPassword(), "INTRANET_PROXY", "off"));
         env.putAll(wish.env());
         return env;
     }

@@ -21,6 +21,10 @@ final class Welcome {
             .append("\n  Stop it with Ctrl-C; the data stays.\n").toString();
     }
 
+    static String demoPassword() {
+        return demoLogins().getProperty("password");
+    }
+
     private static Properties demoLogins() {
         var logins = new Properties();
         try (var in = Welcome.class.getResourceAsStream("/demo-logins.properties")) {

@@ -35,13 +35,11 @@ class Platform {
 
     protected Platform() { }
 
-    Platform(boolean demo) {
-        this.demo = demo;
-        this.name = "Intranet";
-        this.shortName = "Intranet";
-        this.defaultLanguage = Texts.LANGUAGES.get(0).getLanguage();
-        this.timeZone = "UTC";
-        this.currency = "EUR";
+    /** Nameless, until it is set up. */
+    static Platform unnamed() {
+        var platform = new Platform();
+        platform.be("Intranet", "Intranet", Texts.LANGUAGES.get(0), ZoneId.of("UTC"), Currency.getInstance("EUR"));
+        return platform;
     }
 
     /** @param currency ISO 4217, the one that money is added up in */
@@ -59,6 +57,10 @@ class Platform {
 
     void wear(String logoHash) {
         logo = logoHash;
+    }
+
+    void beDemo() {
+        demo = true;
     }
 
     void setUp(Instant now) {

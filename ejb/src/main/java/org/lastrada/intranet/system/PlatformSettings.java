@@ -24,7 +24,7 @@ public class PlatformSettings {
     public Settings now() {
         var read = last;
         if (read == null || clock.instant().isAfter(read.at().plus(KEPT))) {
-            read = new Read(find().orElseGet(() -> new Platform(false)).settings(), clock.instant());
+            read = new Read(find().orElseGet(Platform::unnamed).settings(), clock.instant());
             last = read;
         }
         return read.settings();
@@ -47,7 +47,7 @@ public class PlatformSettings {
     }
 
     private Platform first() {
-        var platform = new Platform(false);
+        var platform = Platform.unnamed();
         database.persist(platform);
         return platform;
     }

@@ -5,9 +5,9 @@ create table platform (
     short_name           varchar(40)  not null,
     default_language     varchar(8)   not null,
     time_zone            varchar(64)  not null,
-    currency             char(3)      not null,
+    currency             varchar(3)      not null,
     second_factor_roles  varchar(400) not null,
-    logo                 char(64)     null,
+    logo                 varchar(64)     null,
     demo                 bit          not null,
     set_up_at            datetime(6)  null,
     version              int          not null,
@@ -34,7 +34,7 @@ create table term_label (
 
 -- Content-addressed files.
 create table stored_file (
-    hash       char(64)     not null primary key,
+    hash       varchar(64)     not null primary key,
     media_type varchar(100) not null,
     size       bigint       not null,
     content    longblob     not null,
@@ -85,14 +85,14 @@ create table account_role (
 create table recovery_code (
     id         bigint      not null auto_increment primary key,
     account_id bigint      not null,
-    hash       char(64)    not null,
+    hash       varchar(64)    not null,
     used_at    datetime(6) null,
     constraint recovery_code_account foreign key (account_id) references account (id)
 );
 create table access_token (
     id         bigint       not null auto_increment primary key,
     purpose    varchar(20)  not null,
-    hash       char(64)     not null,
+    hash       varchar(64)     not null,
     account_id bigint       null,
     email      varchar(254) not null,
     created_at datetime(6)  not null,
@@ -146,7 +146,7 @@ create index audit_entry_action on audit_entry (action, id);
 create table audit_seal (
     seq      bigint   not null primary key,
     entry_id bigint   not null,
-    hash     char(64) not null,
+    hash     varchar(64) not null,
     constraint audit_seal_entry unique (entry_id)
 );
 

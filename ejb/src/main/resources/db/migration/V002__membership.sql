@@ -34,7 +34,7 @@ create table organisation (
     short_name          varchar(120)  not null,
     legal_name          varchar(200)  not null,
     class_code          varchar(40)   not null,
-    country             char(2)       not null,
+    country             varchar(2)       not null,
     city                varchar(120)  null,
     address             varchar(300)  null,
     legal_form          varchar(120)  null,
@@ -46,7 +46,7 @@ create table organisation (
     description         text          null,
     staff_band          varchar(20)   null,
     budget_band         varchar(20)   null,
-    logo                char(64)      null,
+    logo                varchar(64)      null,
     joined              date          null,
     ended_on            date          null,
     ended_because       varchar(300)  null,
@@ -64,7 +64,7 @@ create index organisation_by_name on organisation (short_name);
 create index organisation_by_status on organisation (status);
 create table organisation_country (
     organisation_id bigint  not null,
-    country         char(2) not null,
+    country         varchar(2) not null,
     primary key (organisation_id, country),
     constraint organisation_country_organisation foreign key (organisation_id) references organisation (id)
 );
@@ -122,7 +122,7 @@ create table person (
     phone        varchar(40)  null,
     job_title    varchar(120) null,
     about        text         null,
-    photo        char(64)     null,
+    photo        varchar(64)     null,
     shows_email  bit          not null,
     shows_phone  bit          not null,
     shows_photo  bit          not null,

@@ -51,7 +51,6 @@ public class Organisation {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "class_code")
     private OrganisationClass organisationClass;
-    @JdbcTypeCode(SqlTypes.CHAR)
     private String country;
     private String city;
     private String address;
@@ -70,7 +69,6 @@ public class Organisation {
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private BudgetBand budgetBand;
-    @JdbcTypeCode(SqlTypes.CHAR)
     private String logo;
     private LocalDate joined;
     private LocalDate endedOn;
@@ -84,7 +82,7 @@ public class Organisation {
     private Instant createdAt;
     @ElementCollection
     @CollectionTable(name = "organisation_country", joinColumns = @JoinColumn(name = "organisation_id"))
-    @Column(name = "country", columnDefinition = "char(2)")
+    @Column(name = "country")
     private Set<String> countriesServed = new HashSet<>();
     @ElementCollection
     @CollectionTable(name = "organisation_language", joinColumns = @JoinColumn(name = "organisation_id"))

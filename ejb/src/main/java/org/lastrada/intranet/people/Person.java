@@ -20,8 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.lastrada.intranet.audit.AuditedAs;
 import org.lastrada.intranet.membership.Organisation;
 
@@ -45,7 +43,6 @@ public class Person {
     private String jobTitle;
     @Column(columnDefinition = "text")
     private String about;
-    @JdbcTypeCode(SqlTypes.CHAR)
     private String photo;
     private boolean showsEmail;
     private boolean showsPhone;

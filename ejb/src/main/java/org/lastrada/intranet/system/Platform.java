@@ -63,7 +63,7 @@ class Platform {
         demo = true;
     }
 
-    void setUp(Instant now) {
+    void open(Instant now) {
         setUpAt = now;
     }
 

@@ -22,7 +22,7 @@ public class SetUp {
         var platform = settings.platform();
         platform.be("European Platform against Trafficking", "EPT", Locale.ENGLISH, ZoneId.of("Europe/Amsterdam"), Currency.getInstance("EUR"));
         platform.beDemo();
-        platform.setUp(clock.instant());
+        platform.open(clock.instant());
         settings.forget();
     }
 
@@ -31,7 +31,7 @@ public class SetUp {
         if (isDone()) throw new AlreadySetUp();
         var platform = settings.platform();
         platform.be(name, shortName, language, zone, currency);
-        platform.setUp(clock.instant());
+        platform.open(clock.instant());
         settings.forget();
     }
 }

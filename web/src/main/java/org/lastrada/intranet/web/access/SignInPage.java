@@ -47,7 +47,7 @@ public class SignInPage implements Serializable {
     private String enter(long sessionId) {
         Faces.getRequest().changeSessionId();
         caller.enter(sessionId);
-        Faces.redirect("%s", LocalAddress.orHome(then));
+        Faces.redirect(LocalAddress.orHome(then));
         return null;
     }
 

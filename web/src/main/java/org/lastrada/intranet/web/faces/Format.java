@@ -28,12 +28,12 @@ public class Format {
     @Inject Clock clock;
 
     public String day(LocalDate day) {
-        return day == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(i18n.getLocale()).format(day);
+        return day == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(i18n.locale()).format(day);
     }
 
     /** In the platform's zone, which is named. */
     public String moment(Instant instant) {
-        return instant == null ? "" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(i18n.getLocale()).format(local(instant));
+        return instant == null ? "" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(i18n.locale()).format(local(instant));
     }
 
     public String iso(Object when) {
@@ -67,15 +67,15 @@ public class Format {
 
     /** The alphabet of the reader's language. */
     public Comparator<String> order() {
-        return Collator.getInstance(i18n.getLocale())::compare;
+        return Collator.getInstance(i18n.locale())::compare;
     }
 
     public String number(Number number) {
-        return number == null ? "" : NumberFormat.getInstance(i18n.getLocale()).format(number);
+        return number == null ? "" : NumberFormat.getInstance(i18n.locale()).format(number);
     }
 
     public String country(String code) {
-        return code == null ? "" : new Locale.Builder().setRegion(code).build().getDisplayCountry(i18n.getLocale());
+        return code == null ? "" : new Locale.Builder().setRegion(code).build().getDisplayCountry(i18n.locale());
     }
 
     public String countries(Collection<String> codes) {
@@ -83,7 +83,7 @@ public class Format {
     }
 
     public String language(String code) {
-        return code == null ? "" : Locale.forLanguageTag(code).getDisplayLanguage(i18n.getLocale());
+        return code == null ? "" : Locale.forLanguageTag(code).getDisplayLanguage(i18n.locale());
     }
 
     public String languages(Collection<String> codes) {

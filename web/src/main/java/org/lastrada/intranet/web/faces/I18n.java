@@ -37,7 +37,7 @@ public class I18n extends AbstractMap<String, String> {
         return texts().get(key, arguments);
     }
 
-    public Locale getLocale() {
+    public Locale locale() {
         return texts().locale();
     }
 

@@ -34,8 +34,8 @@ public class OrganisationRegister {
 
     public void load() {
         page = register.page(asked.filter(), asked.order(), asked.isDescending(), asked.page());
-        classes = register.classes(i18n.getLocale());
-        words = terms.words(i18n.getLocale());
+        classes = register.classes(i18n.locale());
+        words = terms.words(i18n.locale());
     }
 
     public Page<OrganisationRow> getPage() {

@@ -1,0 +1,2 @@
+/** Sends exported lists to the browser. */
+package org.lastrada.intranet.web.export;

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.lastrada.intranet.membership.BudgetBand;
 import org.lastrada.intranet.membership.MembershipStatus;
 import org.lastrada.intranet.membership.Register;
 import org.lastrada.intranet.membership.Register.ClassOption;
+import org.lastrada.intranet.membership.StaffBand;
 import org.lastrada.intranet.shared.Codes;
 import org.lastrada.intranet.vocabulary.Terms;
 import org.lastrada.intranet.vocabulary.Vocabulary;
@@ -47,9 +49,7 @@ public class MembershipOptions {
     }
 
     public Map<String, String> statuses() {
-        var options = new LinkedHashMap<String, String>();
-        Arrays.stream(MembershipStatus.values()).forEach(status -> options.put(i18n.get("membership.status." + status), status.name()));
-        return options;
+        return named("membership.status.", MembershipStatus.values());
     }
 
     /** Ids as text; retired words only where something still carries them, which is not where one chooses. */
@@ -82,6 +82,32 @@ public class MembershipOptions {
 
     public Map<String, String> getLanguages() {
         return languages(Codes.LANGUAGES);
+    }
+
+    public Map<String, String> getServices() {
+        return words(Vocabulary.SERVICE);
+    }
+
+    public Map<String, String> getTargetGroups() {
+        return words(Vocabulary.TARGET_GROUP);
+    }
+
+    public Map<String, String> getThemes() {
+        return words(Vocabulary.THEME);
+    }
+
+    public Map<String, String> getStaffBands() {
+        return named("membership.staff.", StaffBand.values());
+    }
+
+    public Map<String, String> getBudgetBands() {
+        return named("membership.budget.", BudgetBand.values());
+    }
+
+    private Map<String, String> named(String prefix, Enum<?>[] constants) {
+        var options = new LinkedHashMap<String, String>();
+        Arrays.stream(constants).forEach(constant -> options.put(i18n.get(prefix + constant), constant.name()));
+        return options;
     }
 
     private Map<String, String> sorted(Collection<String> codes, Function<String, String> name) {

@@ -196,11 +196,19 @@ public class Organisation {
         if (endedOn != null) throw new MembershipHasEnded(shortName, endedOn);
     }
 
+    /** What the rules say on a day, and until which day they will go on saying it if nothing is changed. */
     Standing standing(List<StatusRule> rules, LocalDate today) {
-        var dates = MembershipDates.of(joined, endedOn, periods.stream().map(MembershipPeriod::span).toList(),
-                suspensions.stream().map(Suspension::span).toList(), today);
         var own = rules.stream().filter(rule -> rule.isFor(organisationClass.code())).toList();
-        return Standing.of(dates, own, overrides.stream().map(StatusOverride::overriding).toList(), today);
+        var standing = standingOn(own, today);
+        var last = standing;
+        while (last.until() != null && standing.goesOnAs(standingOn(own, last.until().plusDays(1)))) last = standingOn(own, last.until().plusDays(1));
+        return standing.until(last.until());
+    }
+
+    private Standing standingOn(List<StatusRule> rules, LocalDate day) {
+        var dates = MembershipDates.of(joined, endedOn, periods.stream().map(MembershipPeriod::span).toList(),
+                suspensions.stream().map(Suspension::span).toList(), day);
+        return Standing.of(dates, rules, overrides.stream().map(StatusOverride::overriding).toList(), day);
     }
 
     /** Keeps what the rules say today. */

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * A status with its reasons: what the rules say of one membership on one day.
  *
  * @param counts     counts as current: votes, is counted, its staff have their rights
- * @param until      the last day on which this is sure to hold; null while nothing in sight changes it
+ * @param until      the last day of it as things stand; null while nothing in sight changes it
  * @param reason     the event the status is counted from, and its date
  * @param days       days that the rule grants after the event, e.g. 73 days of grace
  * @param overriding what somebody decided by hand, or null
@@ -32,6 +33,15 @@ public record Standing(MembershipStatus status, boolean counts, LocalDate until,
         var match = ordered.stream().filter(rule -> rule.matches(dates, today)).findFirst();
         var until = lastSureDay(dates, ordered, overridings, today).orElse(null);
         return match.map(rule -> by(rule, dates, until)).orElse(new Standing(MembershipStatus.NONE, false, until, null, null, 0, null));
+    }
+
+    /** The same status for the same people's purposes; only the reason may be another. */
+    boolean goesOnAs(Standing later) {
+        return status == later.status && counts == later.counts && Objects.equals(overriding, later.overriding);
+    }
+
+    Standing until(LocalDate day) {
+        return new Standing(status, counts, day, reason, since, days, overriding);
     }
 
     private static Standing by(StatusRule rule, MembershipDates dates, LocalDate until) {

@@ -93,6 +93,24 @@ class StandingTest {
     }
 
     @Test
+    void aSuspensionUntilFurtherNoticeHasNoEndInSightWhateverElseHappens() {
+        nadzieja.join(LocalDate.of(2001, 6, 1));
+        nadzieja.admitFor(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        nadzieja.suspend(TODAY, null, "No report for two years", "Ana", NOW);
+
+        assertThat(standing(nadzieja, TODAY).until()).isNull();
+    }
+
+    @Test
+    void aMembershipRenewedInTimeIsCurrentUntilTheEndOfItsLastPeriod() {
+        nadzieja.join(LocalDate.of(2001, 6, 1));
+        nadzieja.admitFor(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        nadzieja.admitFor(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31));
+
+        assertThat(standing(nadzieja, TODAY).until()).isEqualTo(LocalDate.of(2027, 12, 31));
+    }
+
+    @Test
     void aSuspensionUntilFurtherNoticeIsLiftedFromADay() {
         nadzieja.join(LocalDate.of(2001, 6, 1));
         nadzieja.suspend(TODAY.minusDays(20), null, "No report for two years", "Ana", NOW);

@@ -24,6 +24,17 @@ public class Invitations {
     @Inject Caller caller;
     @Inject Clock clock;
 
+    /** How far the way to the platform has come for a person. */
+    public enum Stage { NONE, INVITED, ACTIVE, CLOSED }
+
+    public Stage stage(long personId) {
+        return accounts.ofPerson(personId).map(account -> switch (account.state()) {
+            case INVITED -> Stage.INVITED;
+            case ACTIVE -> Stage.ACTIVE;
+            case DISABLED -> Stage.CLOSED;
+        }).orElse(Stage.NONE);
+    }
+
     /** Called by boundaries that have checked that the caller may invite this person. */
     public long invite(long personId, String personName, String email, Locale language) {
         var account = accounts.ofPerson(personId).orElseGet(() -> accounts.add(new Account(LoginName.of(email), personId, language, clock.instant())));

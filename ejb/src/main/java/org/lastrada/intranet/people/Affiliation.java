@@ -38,6 +38,15 @@ class Affiliation {
         return !day.isBefore(starts) && (ends == null || !day.isAfter(ends));
     }
 
+    /** By identity and by id: one of the two may be Hibernate's stand-in for the other. */
+    boolean isWith(Organisation other) {
+        return organisation == other || organisation.id() != null && organisation.id().equals(other.id());
+    }
+
+    boolean isOpen() {
+        return ends == null;
+    }
+
     void end(LocalDate lastDay) {
         ends = lastDay.isBefore(starts) ? starts : lastDay;
     }

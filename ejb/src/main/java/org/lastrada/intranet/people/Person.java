@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,17 +90,28 @@ public class Person {
 
     /** Whoever belonged elsewhere leaves there on the day before. */
     public void join(Organisation organisation, LocalDate from) {
-        if (affiliation(from).map(Affiliation::organisation).filter(organisation::equals).isPresent()) throw new AlreadyBelongsThere(name(), organisation.shortName());
+        if (belongsTo(organisation, from)) throw new AlreadyBelongsThere(name(), organisation.shortName());
         affiliation(from).ifPresent(current -> current.end(from.minusDays(1)));
         affiliations.add(new Affiliation(this, organisation, from));
     }
 
+    /** @throws BelongsNowhere when the person has left already, or had not come yet on that day */
     public void leave(LocalDate lastDay) {
-        affiliation(lastDay).orElseThrow(() -> new BelongsNowhere(name())).end(lastDay);
+        affiliations.stream().filter(Affiliation::isOpen).filter(open -> !lastDay.isBefore(open.starts())).findFirst()
+                .orElseThrow(() -> new BelongsNowhere(name())).end(lastDay);
     }
 
     Optional<Affiliation> affiliation(LocalDate day) {
         return affiliations.stream().filter(affiliation -> affiliation.holds(day)).findFirst();
+    }
+
+    boolean belongsTo(Organisation organisation, LocalDate day) {
+        return affiliation(day).filter(affiliation -> affiliation.isWith(organisation)).isPresent();
+    }
+
+    /** Where the person belongs on that day; of who belongs nowhere then, where they belonged last, or will first. */
+    Optional<Affiliation> home(LocalDate day) {
+        return affiliation(day).or(() -> affiliations.stream().max(Comparator.comparing(Affiliation::starts)));
     }
 
     List<Affiliation> affiliations() {

@@ -50,8 +50,37 @@ public class Representation {
         return !day.isBefore(starts) && (ends == null || !day.isAfter(ends));
     }
 
+    /** @throws FunctionEndsBeforeItStarts when it had not begun on that day */
     void end(LocalDate lastDay) {
-        if (ends == null || lastDay.isBefore(ends)) ends = lastDay.isBefore(starts) ? starts : lastDay;
+        if (lastDay.isBefore(starts)) throw new FunctionEndsBeforeItStarts(starts, lastDay);
+        ends = lastDay;
+    }
+
+    boolean hasEnded(LocalDate day) {
+        return ends != null && ends.isBefore(day);
+    }
+
+    /** Whether the other is the same function of the same person, at least for a day at the same time. */
+    boolean repeats(Representation other) {
+        return function == other.function && isHeldBy(other.person)
+                && (ends == null || !other.starts.isAfter(ends)) && (other.ends == null || !starts.isAfter(other.ends));
+    }
+
+    /** By identity and by id: one of the two may be Hibernate's stand-in for the other. */
+    boolean isHeldBy(Person other) {
+        return person == other || person.id() != null && person.id().equals(other.id());
+    }
+
+    Long id() {
+        return id;
+    }
+
+    LocalDate starts() {
+        return starts;
+    }
+
+    LocalDate ends() {
+        return ends;
     }
 
     Organisation organisation() {

@@ -1,0 +1,48 @@
+package org.lastrada.intranet.people;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.lastrada.intranet.audit.AuditTrail;
+import org.lastrada.intranet.people.DirectoryPages.Reader;
+import org.lastrada.intranet.rights.Caller;
+import org.lastrada.intranet.rights.Permission;
+import org.lastrada.intranet.rights.Requires;
+import org.lastrada.intranet.shared.Page;
+
+/** The people of all organisations, as far as they want to be found. */
+@Stateless
+@Requires(Permission.PERSON_VIEW)
+public class Directory {
+
+    @Inject DirectoryPages pages;
+    @Inject AuditTrail audit;
+    @Inject Caller caller;
+
+    public Page<DirectoryRow> page(DirectoryFilter filter, DirectoryOrder order, boolean descending, Integer number) {
+        return pages.page(filter, order, descending, Page.number(number), reader());
+    }
+
+    /** All rows of the same list. Who may write about everybody gets every address, others those that are shown to them. */
+    @Requires(Permission.PERSON_EXPORT)
+    public List<DirectoryRow> export(DirectoryFilter filter, DirectoryOrder order, boolean descending) {
+        var rows = pages.all(filter, order, descending, reader());
+        audit.record("directory.exported", "directory", "people", null, Map.of("rows", rows.size(), "filter", filter));
+        return rows;
+    }
+
+    /** Organisations that have somebody in the directory. */
+    public List<OrganisationOption> organisations() {
+        return pages.organisations();
+    }
+
+    /** Languages that somebody in the directory works in, ISO 639. */
+    public List<String> languages() {
+        return pages.languages();
+    }
+
+    private Reader reader() {
+        return new Reader(caller.holder().organisationId(), caller.reachesPlatform(Permission.PERSON_EDIT));
+    }
+}

@@ -1,0 +1,101 @@
+package org.lastrada.intranet.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lastrada.intranet.shared.Filter;
+import org.lastrada.intranet.shared.Page;
+
+/** Who is listed and belongs to an organisation today; whose organisation ended its membership is not among them. */
+@ApplicationScoped
+class DirectoryPages {
+
+    private static final String LISTED = """
+             from Person p join p.affiliations a join a.organisation o join o.organisationClass c
+             where p.listed = true and a.starts <= :today and (a.ends is null or a.ends >= :today) and o.status <> ENDED""";
+    private static final String ROW = """
+            select new org.lastrada.intranet.people.DirectoryRow(p.id, p.givenName, p.familyName, p.jobTitle, o.id, o.shortName, o.country,
+            case when p.showsEmail = true or o.id = :own or :all = true then p.email end,
+            case when p.showsPhone = true or o.id = :own or :all = true then p.phone end)""";
+    private static final int AT_ONCE = 500;
+
+    @PersistenceContext EntityManager database;
+    @Inject Today today;
+
+    /** @param own the reader's organisation, whose people show each other everything; @param all whether the reader sees what nobody shows */
+    record Reader(Long own, boolean all) { }
+
+    Page<DirectoryRow> page(DirectoryFilter asked, DirectoryOrder order, boolean descending, int number, Reader reader) {
+        var filter = conditions(asked, today.day(), reader);
+        var total = filter.query(database, "select count(p)" + from(filter), Long.class).getSingleResult();
+        var rows = filter.query(database, ROW + from(filter) + order.by(descending), DirectoryRow.class)
+                .setFirstResult((number - 1) * Page.SIZE).setMaxResults(Page.SIZE).getResultList();
+        return new Page<>(withTraits(rows), number, Page.SIZE, total);
+    }
+
+    List<DirectoryRow> all(DirectoryFilter asked, DirectoryOrder order, boolean descending, Reader reader) {
+        var filter = conditions(asked, today.day(), reader);
+        return withTraits(filter.query(database, ROW + from(filter) + order.by(descending), DirectoryRow.class).getResultList());
+    }
+
+    private static String from(Filter filter) {
+        return LISTED + filter.where().replaceFirst(" where ", " and ");
+    }
+
+    private static Filter conditions(DirectoryFilter asked, LocalDate day, Reader reader) {
+        var filter = new Filter().with("today", day).with("own", reader.own() == null ? -1L : reader.own()).with("all", reader.all())
+                .andContains("(concat(p.givenName, ' ', p.familyName) like :text or p.jobTitle like :text or o.shortName like :text or o.legalName like :text)",
+                        "text", asked.text());
+        if (!asked.countries().isEmpty()) filter.and("o.country in :countries", "countries", asked.countries());
+        if (!asked.organisations().isEmpty()) filter.and("o.id in :organisations", "organisations", asked.organisations());
+        if (!asked.classes().isEmpty()) filter.and("c.code in :classes", "classes", asked.classes());
+        if (!asked.languages().isEmpty()) filter.and("exists (select 1 from Person x join x.languages l where x = p and l in :languages)", "languages", asked.languages());
+        if (!asked.functions().isEmpty()) filter.and("""
+                exists (select 1 from Representation r where r.person = p and r.organisation = o and r.function in :functions
+                        and r.starts <= :today and (r.ends is null or r.ends >= :today))""", "functions", asked.functions());
+        return filter;
+    }
+
+    /** Functions and languages of all rows in one query for each five hundred. */
+    private List<DirectoryRow> withTraits(List<DirectoryRow> rows) {
+        var functions = new HashMap<Long, Set<RepresentativeFunction>>();
+        var languages = new HashMap<Long, Set<String>>();
+        for (int from = 0; from < rows.size(); from += AT_ONCE) {
+            readTraits(rows.subList(from, Math.min(rows.size(), from + AT_ONCE)).stream().map(DirectoryRow::id).toList(), functions, languages);
+        }
+        return rows.stream().map(row -> row.with(functions.getOrDefault(row.id(), Set.of()), languages.getOrDefault(row.id(), Set.of()))).toList();
+    }
+
+    private void readTraits(List<Long> ids, Map<Long, Set<RepresentativeFunction>> functions, Map<Long, Set<String>> languages) {
+        var traits = database.createQuery("""
+                        select p.id as id, l as language, r.function as function from Person p left join p.languages l
+                        left join Representation r on r.person = p and r.starts <= :today and (r.ends is null or r.ends >= :today)
+                        where p.id in :ids""", Tuple.class)
+                .setParameter("ids", ids).setParameter("today", today.day()).getResultList();
+        for (var trait : traits) {
+            var id = trait.get("id", Long.class);
+            var language = trait.get("language", String.class);
+            var function = trait.get("function", RepresentativeFunction.class);
+            if (language != null) languages.computeIfAbsent(id, any -> new HashSet<>()).add(language);
+            if (function != null) functions.computeIfAbsent(id, any -> EnumSet.noneOf(RepresentativeFunction.class)).add(function);
+        }
+    }
+
+    List<OrganisationOption> organisations() {
+        return database.createQuery("select distinct new org.lastrada.intranet.people.OrganisationOption(o.id, o.shortName, o.country)" + LISTED
+                + " order by o.shortName, o.id", OrganisationOption.class).setParameter("today", today.day()).getResultList();
+    }
+
+    List<String> languages() {
+        return database.createQuery("select distinct l from Person p join p.languages l where p.listed = true", String.class).getResultList();
+    }
+}

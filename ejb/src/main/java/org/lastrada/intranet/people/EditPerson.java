@@ -1,0 +1,46 @@
+package org.lastrada.intranet.people;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.lastrada.intranet.rights.Caller;
+import org.lastrada.intranet.rights.Permission;
+import org.lastrada.intranet.rights.Requires;
+import org.lastrada.intranet.shared.EditedMeanwhile;
+import org.lastrada.intranet.shared.NotFound;
+
+/** Writing about somebody else: the head of their organisation, or the secretariat. */
+@Stateless
+@Requires(Permission.PERSON_EDIT)
+public class EditPerson {
+
+    @Inject People people;
+    @Inject Today today;
+    @Inject Caller caller;
+
+    /** @throws NotFound when the caller may not write about this person */
+    public PersonText forEditing(long id) {
+        return PersonText.of(reached(people.get(id)), caller.reachesPlatform(Permission.PERSON_EDIT));
+    }
+
+    /**
+     * The address stays what it was.
+     *
+     * @param version what the text was based on
+     * @throws EditedMeanwhile      when somebody saved since then; nothing is written
+     * @throws VisibilityIsTheirOwn when a head decides what is shown of a colleague
+     */
+    public void describe(long id, int version, PersonProfile profile, Visibility visibility) {
+        var person = reached(people.lock(id));
+        if (person.version() != version) throw new EditedMeanwhile();
+        if (!visibility.equals(person.visibility()) && !caller.reachesPlatform(Permission.PERSON_EDIT)) throw new VisibilityIsTheirOwn(person.name());
+        person.describe(profile.at(person.email()));
+        person.show(visibility);
+    }
+
+    private Person reached(Person person) {
+        var home = person.home(today.day()).map(affiliation -> affiliation.organisation().id());
+        if (home.isPresent()) caller.reach(Permission.PERSON_EDIT, home.get());
+        else if (!caller.reachesPlatform(Permission.PERSON_EDIT)) throw new NotFound();
+        return person;
+    }
+}

@@ -1,0 +1,75 @@
+package org.lastrada.intranet.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.lastrada.intranet.membership.Organisation;
+import org.lastrada.intranet.shared.NotFound;
+import org.lastrada.intranet.shared.Page;
+
+@ApplicationScoped
+class People {
+
+    private static final String STAFF_ROW = """
+            select new org.lastrada.intranet.people.StaffRow(p.id, p.givenName, p.familyName, p.jobTitle, p.listed, a.starts, a.ends)
+            from Affiliation a join a.person p where a.organisation.id = :organisation""";
+    private static final int MOST_WHO_LEFT = 200;
+
+    @PersistenceContext EntityManager database;
+
+    /** With where they belong and belonged. */
+    Person get(long id) {
+        return database.createQuery("select distinct p from Person p left join fetch p.affiliations a left join fetch a.organisation where p.id = :id", Person.class)
+                .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    Person lock(long id) {
+        return Optional.ofNullable(database.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
+    }
+
+    Person add(Person person) {
+        if (isKnown(person.email())) throw new EmailIsKnown(person.email());
+        database.persist(person);
+        return person;
+    }
+
+    private boolean isKnown(String email) {
+        return database.createQuery("select count(p) from Person p where p.email = :email", Long.class).setParameter("email", email).getSingleResult() > 0;
+    }
+
+    Organisation organisation(long id) {
+        return Optional.ofNullable(database.find(Organisation.class, id)).orElseThrow(NotFound::new);
+    }
+
+    List<OrganisationOption> organisations() {
+        return database.createQuery("""
+                        select new org.lastrada.intranet.people.OrganisationOption(o.id, o.shortName, o.country)
+                        from Organisation o where o.status <> ENDED order by o.shortName, o.id""", OrganisationOption.class).getResultList();
+    }
+
+    /** @param listedOnly leaves out who does not want to be found */
+    Page<StaffRow> staff(long organisation, LocalDate today, boolean listedOnly, int number) {
+        var now = " and a.starts <= :today and (a.ends is null or a.ends >= :today) and (p.listed = true or :listedOnly = false)";
+        var total = database.createQuery("select count(p) from Affiliation a join a.person p where a.organisation.id = :organisation" + now, Long.class)
+                .setParameter("organisation", organisation).setParameter("today", today).setParameter("listedOnly", listedOnly).getSingleResult();
+        var rows = database.createQuery(STAFF_ROW + now + " order by p.familyName, p.givenName, p.id", StaffRow.class)
+                .setParameter("organisation", organisation).setParameter("today", today).setParameter("listedOnly", listedOnly)
+                .setFirstResult((number - 1) * Page.SIZE).setMaxResults(Page.SIZE).getResultList();
+        return new Page<>(rows, number, Page.SIZE, total);
+    }
+
+    /** Everybody who could stand for the organisation. */
+    List<StaffRow> colleagues(long organisation, LocalDate today) {
+        return database.createQuery(STAFF_ROW + " and (a.ends is null or a.ends >= :today) order by p.familyName, p.givenName, p.id", StaffRow.class)
+                .setParameter("organisation", organisation).setParameter("today", today).getResultList();
+    }
+
+    List<StaffRow> whoLeft(long organisation, LocalDate today) {
+        return database.createQuery(STAFF_ROW + " and a.ends < :today order by a.ends desc, p.familyName, p.id", StaffRow.class)
+                .setParameter("organisation", organisation).setParameter("today", today).setMaxResults(MOST_WHO_LEFT).getResultList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.lastrada.intranet.people;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import org.lastrada.intranet.access.Invitations;
+import org.lastrada.intranet.access.Invitations.Stage;
+import org.lastrada.intranet.audit.AuditLine;
+import org.lastrada.intranet.audit.History;
+import org.lastrada.intranet.rights.Caller;
+import org.lastrada.intranet.rights.Permission;
+import org.lastrada.intranet.rights.Requires;
+import org.lastrada.intranet.shared.NotFound;
+import org.lastrada.intranet.shared.Page;
+
+/** One person, as much of them as the reader may see. */
+@Stateless
+@Requires(Permission.PERSON_VIEW)
+public class PersonPages {
+
+    /**
+     * What the reader may do about the person, for showing the ways there.
+     *
+     * @param account how far the person's account has come, or null when that is not the reader's business
+     */
+    public record Ways(boolean edit, boolean invite, boolean leave, boolean history, Stage account) { }
+
+    @Inject People people;
+    @Inject Representations representations;
+    @Inject Invitations invitations;
+    @Inject History history;
+    @Inject Today today;
+    @Inject Caller caller;
+
+    /** @throws NotFound when there is nobody, or nobody this reader may see */
+    public PersonDetail person(long id) {
+        var person = people.get(id);
+        var sight = Sight.of(person, Sight.Reader.of(caller, person, today.day()), today.day());
+        if (sight == Sight.NOTHING) throw new NotFound();
+        return PersonDetail.of(person, representations.ofPerson(id), sight, today.day());
+    }
+
+    public Ways ways(long id) {
+        var person = people.get(id);
+        var isStillThere = person.affiliation(today.day()).isPresent();
+        var mayInvite = reaches(Permission.PERSON_INVITE, person);
+        var account = mayInvite ? invitations.stage(id) : null;
+        return new Ways(isOwn(id) || reaches(Permission.PERSON_EDIT, person), isStillThere && mayInvite && account != Stage.ACTIVE,
+                isStillThere && reaches(Permission.PERSON_EDIT, person), mayReadHistory(person), account);
+    }
+
+    /** @throws NotFound unless the reader may write about this person, or is an auditor */
+    public Page<AuditLine> history(long id, Integer page) {
+        if (!mayReadHistory(people.get(id))) throw new NotFound();
+        return history.of("person", id, page);
+    }
+
+    private boolean isOwn(long id) {
+        return Objects.equals(caller.holder().personId(), id);
+    }
+
+    private boolean mayReadHistory(Person person) {
+        return caller.may(Permission.AUDIT_VIEW) || reaches(Permission.PERSON_EDIT, person);
+    }
+
+    private boolean reaches(Permission permission, Person person) {
+        return person.home(today.day()).map(home -> caller.may(permission, home.organisation().id())).orElse(caller.reachesPlatform(permission));
+    }
+}

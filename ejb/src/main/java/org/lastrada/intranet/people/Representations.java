@@ -1,0 +1,38 @@
+package org.lastrada.intranet.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.lastrada.intranet.shared.NotFound;
+
+@ApplicationScoped
+class Representations {
+
+    @PersistenceContext EntityManager database;
+
+    Representation get(long id) {
+        return Optional.ofNullable(database.find(Representation.class, id)).orElseThrow(NotFound::new);
+    }
+
+    Delegation of(long organisation) {
+        return new Delegation(database.createQuery("""
+                        select r from Representation r join fetch r.person where r.organisation.id = :organisation order by r.starts desc, r.id""", Representation.class)
+                .setParameter("organisation", organisation).getResultList());
+    }
+
+    List<Representation> ofPerson(long person) {
+        return database.createQuery("""
+                        select r from Representation r join fetch r.organisation where r.person.id = :person order by r.starts desc, r.id""", Representation.class)
+                .setParameter("person", person).getResultList();
+    }
+
+    void add(Representation representation) {
+        database.persist(representation);
+    }
+
+    void drop(Representation representation) {
+        database.remove(representation);
+    }
+}

@@ -1,0 +1,119 @@
+package org.lastrada.intranet.web.people;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lastrada.intranet.people.Admission;
+import org.lastrada.intranet.people.OrganisationOption;
+import org.lastrada.intranet.shared.NotFound;
+import org.lastrada.intranet.system.PlatformSettings;
+import org.lastrada.intranet.web.faces.I18n;
+import org.lastrada.intranet.web.faces.Query;
+import org.omnifaces.util.Messages;
+
+/** Entering a new colleague, with or without the invitation. */
+@Named
+@ViewScoped
+public class NewPerson implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject Admission admission;
+    @Inject Query query;
+    @Inject I18n i18n;
+    @Inject PlatformSettings settings;
+    @Inject Clock clock;
+    private final PersonForm form = new PersonForm();
+    private Long organisationId;
+    private String email;
+    private LocalDate since;
+    private boolean invited = true;
+    private String language;
+    private String warnedOf;
+    private Map<Long, String> organisations;
+
+    public void load() {
+        organisations = admission.organisations().stream().collect(Collectors.toMap(OrganisationOption::id, OrganisationOption::name));
+        organisationId = query.ids("organisation").stream().findFirst().orElse(organisations.size() == 1 ? organisations.keySet().iterator().next() : null);
+        if (organisationId != null && !organisations.containsKey(organisationId)) throw new NotFound();
+        since = LocalDate.ofInstant(clock.instant(), settings.now().zone());
+        language = settings.now().language().getLanguage();
+    }
+
+    public String add() {
+        if (!email.equals(warnedOf) && admission.isElsewhere(organisationId, email)) return warn();
+        var id = admission.add(organisationId, form.profile(email), since);
+        if (invited) admission.invite(id, Locale.forLanguageTag(language));
+        return "/people/detail?faces-redirect=true&id=" + id + "&done=people." + (invited ? "invited" : "added");
+    }
+
+    private String warn() {
+        warnedOf = email;
+        Messages.add(FacesMessage.SEVERITY_WARN, null, "{0}", i18n.of("people.new.elsewhere", email, organisations.get(organisationId)));
+        return null;
+    }
+
+    public List<Long> getOrganisations() {
+        return organisations.keySet().stream().sorted((one, other) -> organisations.get(one).compareToIgnoreCase(organisations.get(other))).toList();
+    }
+
+    public String organisation(Long id) {
+        return organisations.get(id);
+    }
+
+    public boolean isWarned() {
+        return email != null && email.equals(warnedOf);
+    }
+
+    public PersonForm getForm() {
+        return form;
+    }
+
+    public Long getOrganisationId() {
+        return organisationId;
+    }
+
+    public void setOrganisationId(Long organisationId) {
+        this.organisationId = organisationId;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public LocalDate getSince() {
+        return since;
+    }
+
+    public void setSince(LocalDate since) {
+        this.since = since;
+    }
+
+    public boolean isInvited() {
+        return invited;
+    }
+
+    public void setInvited(boolean invited) {
+        this.invited = invited;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+}

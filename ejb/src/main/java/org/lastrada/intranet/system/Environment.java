@@ -41,8 +41,9 @@ public class Environment {
         return keys;
     }
 
+    /** Application-scoped, so that what keeps a reference to it may be passivated. */
     @Produces
-    @Singleton
+    @ApplicationScoped
     public static Clock clock() {
         return Clock.systemUTC();
     }

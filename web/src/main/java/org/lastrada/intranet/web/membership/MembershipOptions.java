@@ -84,6 +84,16 @@ public class MembershipOptions {
         return languages(Codes.LANGUAGES);
     }
 
+    /** All of a long list, what is chosen before the rest. */
+    public Map<String, String> chosenFirst(Map<String, String> options, Collection<String> chosen) {
+        var ordered = new LinkedHashMap<String, String>();
+        options.forEach((label, code) -> {
+            if (chosen != null && chosen.contains(code)) ordered.put(label, code);
+        });
+        options.forEach(ordered::putIfAbsent);
+        return ordered;
+    }
+
     public Map<String, String> getServices() {
         return words(Vocabulary.SERVICE);
     }

@@ -48,7 +48,7 @@ public final class Intranet implements AutoCloseable {
         try {
             intranet.startAll();
             return intranet;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             intranet.close();
             throw e;
         }

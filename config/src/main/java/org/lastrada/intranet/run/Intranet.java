@@ -44,12 +44,11 @@ public final class Intranet implements AutoCloseable {
      * @throws CannotStart with one sentence; everything is stopped again then
      */
     public static Intranet start(Wish wish) {
-        if (wish.server() != null && !Ports.isFree(wish.port())) throw Server.taken(wish.port());
         var intranet = new Intranet(wish, DataFolder.hold(wish.data()));
         try {
             intranet.startAll();
             return intranet;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             intranet.close();
             throw e;
         }
@@ -57,6 +56,8 @@ public final class Intranet implements AutoCloseable {
 
     private void startAll() {
         Child.refuseSurvivor("server", data.path().resolve("server.pid"));
+        Child.refuseSurvivor("database", data.path().resolve("database.pid"));
+        if (wish.server() != null && !Ports.isFree(wish.port())) throw Server.taken(wish.port());
         var secrets = Secrets.of(data);
         database = Database.start(data, secrets);
         mail = MailCatcher.start(wish.mailPort());

@@ -2,7 +2,7 @@ package org.lastrada.intranet.run;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.store.FolderException;
-import com.icegreen.greenmail.store.MailFolder;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 
@@ -31,18 +31,17 @@ public final class MailCatcher implements AutoCloseable {
 
     /** Newest first. */
     public List<CaughtMail> mails() {
+        return smtp.getUserManager().listUser().stream().flatMap(this::inboxOf)
+            .sorted(Comparator.comparing(CaughtMail::received).reversed().thenComparing(CaughtMail::id)).toList();
+    }
+
+    private Stream<CaughtMail> inboxOf(GreenMailUser person) {
         try {
-            var boxes = smtp.getManagers().getImapHostManager().getStore().listMailboxes("*");
-            return boxes.stream().flatMap(MailCatcher::in)
-                .sorted(Comparator.comparing(CaughtMail::received).reversed().thenComparing(CaughtMail::id)).toList();
+            var inbox = smtp.getManagers().getImapHostManager().getInbox(person);
+            return inbox.getMessages().stream().map(message -> MailReader.read(person.getEmail(), message));
         } catch (FolderException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Stream<CaughtMail> in(MailFolder box) {
-        var recipient = box.getFullName().replaceFirst("^#mail\\.", "").replaceFirst("\\.INBOX$", "");
-        return box.getMessages().stream().map(message -> MailReader.read(recipient, message));
     }
 
     /** Forgets all mails. */

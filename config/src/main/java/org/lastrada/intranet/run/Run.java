@@ -15,11 +15,14 @@ public final class Run {
     public static void main(String[] arguments) {
         ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
         stopWhenAsked(Thread.currentThread());
-        var refusal = run(new Intranet.Wish(Path.of(arguments[0]), Path.of(arguments[1]), port(arguments[2]),
-            port(arguments[3]), Map.of("INTRANET_DEMO", arguments[4])));
-        STOPPED.countDown();
+        try {
+            var refusal = run(new Intranet.Wish(Path.of(arguments[0]), Path.of(arguments[1]), port(arguments[2]),
+                port(arguments[3]), Map.of("INTRANET_DEMO", arguments[4])));
+            if (!stopping) System.err.println("\n" + refusal + "\n");
+        } finally {
+            STOPPED.countDown();
+        }
         if (stopping) return;
-        System.err.println("\n" + refusal + "\n");
         System.exit(1);
     }
 

@@ -38,7 +38,7 @@ final class Server implements AutoCloseable {
         try {
             server.awaitReady();
             return server;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             server.close();
             throw e;
         }

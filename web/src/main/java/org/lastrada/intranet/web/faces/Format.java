@@ -27,7 +27,7 @@ import org.lastrada.intranet.system.PlatformSettings;
 public class Format {
 
     private static final List<String> WORKING_LANGUAGES = List.of("ar", "be", "bg", "bs", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "ga",
-            "hr", "hu", "hy", "is", "it", "ka", "lb", "lt", "lv", "mk", "mt", "nl", "no", "pl", "pt", "ro", "rom", "ru", "sk", "sl", "sq", "sr", "sv", "tr", "uk");
+            "hr", "hu", "hy", "is", "it", "ka", "lb", "lt", "lv", "mk", "mt", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "tr", "uk");
 
     @Inject I18n i18n;
     @Inject PlatformSettings settings;

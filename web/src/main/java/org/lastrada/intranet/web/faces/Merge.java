@@ -2,11 +2,13 @@ package org.lastrada.intranet.web.faces;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -37,12 +39,22 @@ public final class Merge implements Serializable {
         this.theirs = new HashMap<>(theirs);
         mine.forEach((label, own) -> {
             var other = theirs.get(label);
-            var isMineUntouched = Objects.equals(own, base.get(label));
+            var isMineUntouched = same(own, base.get(label));
             merged.put(label, isMineUntouched ? other : own);
-            if (isMineUntouched || Objects.equals(other, base.get(label)) || Objects.equals(own, other)) return;
+            if (isMineUntouched || same(other, base.get(label)) || same(own, other)) return;
             conflicts.add(new Conflict(label, words.apply(label, own), words.apply(label, other)));
             choices.put(label, MINE);
         });
+    }
+
+    /** The order of what was ticked means nothing, nor whether nothing was left out or left empty. */
+    private static boolean same(Serializable one, Serializable other) {
+        return Objects.equals(plain(one), plain(other));
+    }
+
+    private static Object plain(Serializable value) {
+        if (value instanceof Collection<?> several) return several.isEmpty() ? null : Set.copyOf(several);
+        return "".equals(value) ? null : value;
     }
 
     /** What has to be chosen; empty when the two texts go together. */

@@ -4,18 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Objects;
 import org.lastrada.intranet.people.EditPerson;
 import org.lastrada.intranet.people.OwnProfile;
 import org.lastrada.intranet.people.PersonText;
 import org.lastrada.intranet.rights.Caller;
-import org.lastrada.intranet.web.faces.Format;
-import org.lastrada.intranet.web.faces.I18n;
 import org.lastrada.intranet.web.faces.Merge;
 import org.lastrada.intranet.web.faces.Query;
 
-/** Writing about a person, oneself or another. Who was slower gets both texts to choose from. */
+/** Writing about a person, oneself or another. When somebody else saved meanwhile, both texts are put together and what clashes is chosen. */
 @Named("editPerson")
 @ViewScoped
 public class EditPersonPage implements Serializable {
@@ -24,55 +22,54 @@ public class EditPersonPage implements Serializable {
 
     @Inject EditPerson others;
     @Inject OwnProfile own;
+    @Inject PersonFields fields;
     @Inject Caller caller;
     @Inject Query query;
-    @Inject I18n i18n;
-    @Inject Format format;
     private long id;
     private int version;
     private String name;
     private boolean decidesVisibility;
-    private PersonForm opened;
-    private PersonForm form;
+    private LinkedHashMap<String, Serializable> base;
+    private LinkedHashMap<String, Serializable> form;
     private Merge merge;
 
     public void load() {
-        id = query.id("id");
-        form = base(current());
+        id = query.id();
+        var text = current();
+        name = text.profile().givenName() + " " + text.profile().familyName();
+        decidesVisibility = text.decidesVisibility();
+        form = fields.of(text);
+        start(text);
+    }
+
+    private void start(PersonText text) {
+        version = text.version();
+        base = fields.of(text);
     }
 
     public String save() {
-        if (merge != null) form.take(merge.merged());
-        var now = current();
-        if (now.version() != version) return compare(now);
-        if (isOwn()) own.describe(version, form.profile(null), form.visibility());
-        else others.describe(id, version, form.profile(null), form.visibility());
+        var latest = current();
+        if (latest.version() != version) return putTogether(latest);
+        var profile = fields.profile(form, latest.profile().email());
+        if (isOwn()) own.describe(version, profile, fields.visibility(form));
+        else others.describe(id, version, profile, fields.visibility(form));
         return "/people/detail?faces-redirect=true&id=" + id + "&done=people.saved";
     }
 
-    /** Without anything to choose, saving goes on with what fits together. */
-    private String compare(PersonText now) {
-        merge = new Merge(opened.values(), form.values(), new PersonForm(now).values(), this::words);
-        base(now);
-        return merge.getConflicts().isEmpty() ? save() : null;
+    private String putTogether(PersonText theirs) {
+        merge = new Merge(base, form, fields.of(theirs), fields::words);
+        start(theirs);
+        return merge.getConflicts().isEmpty() ? saveMerged() : null;
     }
 
-    private PersonForm base(PersonText text) {
-        version = text.version();
-        name = text.profile().givenName() + " " + text.profile().familyName();
-        decidesVisibility = text.decidesVisibility();
-        opened = new PersonForm(text);
-        return new PersonForm(text);
+    public String saveMerged() {
+        form = new LinkedHashMap<>(merge.merged());
+        merge = null;
+        return save();
     }
 
     private PersonText current() {
         return isOwn() ? own.mine() : others.forEditing(id);
-    }
-
-    @SuppressWarnings("unchecked")
-    private String words(String label, Serializable value) {
-        if (value instanceof Boolean shown) return i18n.get(shown ? "shell.yes" : "shell.no");
-        return value instanceof Collection<?> codes ? format.languages((Collection<String>) codes) : Objects.toString(value, "");
     }
 
     public boolean isOwn() {
@@ -91,7 +88,7 @@ public class EditPersonPage implements Serializable {
         return decidesVisibility;
     }
 
-    public PersonForm getForm() {
+    public LinkedHashMap<String, Serializable> getForm() {
         return form;
     }
 

@@ -22,7 +22,7 @@ public class EndFunction implements Serializable {
     private LocalDate lastDay;
 
     public void load() {
-        held = representatives.held(query.id("id"));
+        held = representatives.held(query.id());
         lastDay = held.until();
     }
 

@@ -30,7 +30,7 @@ public class Invitation implements Serializable {
     private String language;
 
     public void load() {
-        var person = pages.person(query.id("id"));
+        var person = pages.person(query.id());
         var ways = pages.ways(person.id());
         if (!ways.invite()) throw new NotFound();
         read(person);

@@ -26,7 +26,7 @@ public class Leaving implements Serializable {
     private LocalDate lastDay;
 
     public void load() {
-        var person = pages.person(query.id("id"));
+        var person = pages.person(query.id());
         if (!pages.ways(person.id()).leave()) throw new NotFound();
         id = person.id();
         name = person.name();

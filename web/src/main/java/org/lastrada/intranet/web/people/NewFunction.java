@@ -28,7 +28,7 @@ public class NewFunction implements Serializable {
     private LocalDate until;
 
     public void load() {
-        id = query.id("id");
+        id = query.id();
         representatives.candidates(id).forEach(one -> candidates.put(one.name() + (one.jobTitle() == null ? "" : ", " + one.jobTitle()), one.id()));
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,11 +28,12 @@ public class NewPerson implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject Admission admission;
+    @Inject PersonFields fields;
     @Inject Query query;
     @Inject I18n i18n;
     @Inject PlatformSettings settings;
     @Inject Clock clock;
-    private final PersonForm form = new PersonForm();
+    private LinkedHashMap<String, Serializable> form;
     private Long organisationId;
     private String email;
     private LocalDate since;
@@ -41,7 +43,8 @@ public class NewPerson implements Serializable {
     private Map<Long, String> organisations;
 
     public void load() {
-        organisations = admission.organisations().stream().collect(Collectors.toMap(OrganisationOption::id, OrganisationOption::name));
+        form = fields.empty();
+        organisations = admission.organisations().stream().collect(Collectors.toMap(OrganisationOption::id, OrganisationOption::name, (one, other) -> one, LinkedHashMap::new));
         organisationId = query.ids("organisation").stream().findFirst().orElse(organisations.size() == 1 ? organisations.keySet().iterator().next() : null);
         if (organisationId != null && !organisations.containsKey(organisationId)) throw new NotFound();
         since = LocalDate.ofInstant(clock.instant(), settings.now().zone());
@@ -50,7 +53,7 @@ public class NewPerson implements Serializable {
 
     public String add() {
         if (!email.equals(warnedOf) && admission.isElsewhere(organisationId, email)) return warn();
-        var id = admission.add(organisationId, form.profile(email), since);
+        var id = admission.add(organisationId, fields.profile(form, email), since);
         if (invited) admission.invite(id, Locale.forLanguageTag(language));
         return "/people/detail?faces-redirect=true&id=" + id + "&done=people." + (invited ? "invited" : "added");
     }
@@ -62,7 +65,7 @@ public class NewPerson implements Serializable {
     }
 
     public List<Long> getOrganisations() {
-        return organisations.keySet().stream().sorted((one, other) -> organisations.get(one).compareToIgnoreCase(organisations.get(other))).toList();
+        return List.copyOf(organisations.keySet());
     }
 
     public String organisation(Long id) {
@@ -73,7 +76,7 @@ public class NewPerson implements Serializable {
         return email != null && email.equals(warnedOf);
     }
 
-    public PersonForm getForm() {
+    public LinkedHashMap<String, Serializable> getForm() {
         return form;
     }
 

@@ -17,7 +17,7 @@ public class OrganisationPeople {
     private StaffPage staff;
 
     public void load() {
-        staff = boundary.of(query.id("id"), query.number("page"));
+        staff = boundary.of(query.id(), query.number("page"));
     }
 
     public StaffPage getStaff() {

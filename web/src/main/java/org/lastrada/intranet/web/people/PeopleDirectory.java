@@ -4,19 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.lastrada.intranet.membership.Register;
-import org.lastrada.intranet.membership.Register.ClassOption;
 import org.lastrada.intranet.people.Directory;
 import org.lastrada.intranet.people.DirectoryRow;
 import org.lastrada.intranet.people.OrganisationOption;
 import org.lastrada.intranet.people.RepresentativeFunction;
 import org.lastrada.intranet.shared.Page;
-import org.lastrada.intranet.web.faces.Format;
 import org.lastrada.intranet.web.faces.I18n;
+import org.lastrada.intranet.web.membership.MembershipOptions;
 
 /** The directory: filters, order and page are in the address. */
 @Named
@@ -24,54 +22,49 @@ import org.lastrada.intranet.web.faces.I18n;
 public class PeopleDirectory {
 
     @Inject Directory directory;
-    @Inject Register register;
+    @Inject MembershipOptions options;
     @Inject DirectoryQuery asked;
     @Inject I18n i18n;
-    @Inject Format format;
     private Page<DirectoryRow> page;
     private List<OrganisationOption> organisations;
-    private List<ClassOption> classes;
     private Map<String, String> languages;
 
     public void load() {
         page = directory.page(asked.filter(), asked.order(), asked.isDescending(), asked.page());
         organisations = directory.organisations();
-        classes = register.classes(i18n.locale()).stream().filter(option -> !option.retired()).toList();
-        languages = sorted(directory.languages().stream().collect(Collectors.toMap(format::language, code -> code, (one, other) -> one)));
+        languages = options.languages(directory.languages());
     }
 
     public Page<DirectoryRow> getPage() {
         return page;
     }
 
-    public List<OrganisationOption> getOrganisations() {
-        return organisations;
+    public Map<String, String> getCountries() {
+        return options.countries(organisations.stream().map(OrganisationOption::country).distinct().toList());
     }
 
-    public List<ClassOption> getClasses() {
-        return classes;
+    /** Two organisations of one name are told apart by their country. */
+    public Map<String, Long> getOrganisations() {
+        var choices = new LinkedHashMap<String, Long>();
+        organisations.forEach(one -> choices.put(choices.containsKey(one.name()) ? one.name() + " (" + one.country() + ")" : one.name(), one.id()));
+        return choices;
     }
 
-    /** Name to code, in the reader's alphabet; as {@link #getCountries}. */
+    public Map<String, String> getFunctions() {
+        var choices = new LinkedHashMap<String, String>();
+        for (var function : RepresentativeFunction.values()) choices.put(i18n.get("people.function." + function), function.name());
+        return choices;
+    }
+
     public Map<String, String> getLanguages() {
         return languages;
     }
 
-    public Map<String, String> getCountries() {
-        return sorted(organisations.stream().map(OrganisationOption::country).distinct().collect(Collectors.toMap(format::country, code -> code, (one, other) -> one)));
-    }
-
-    public RepresentativeFunction[] getFunctions() {
-        return RepresentativeFunction.values();
+    public Map<String, String> getClasses() {
+        return options.listedClasses();
     }
 
     public String functions(Collection<RepresentativeFunction> held) {
         return held.stream().map(function -> i18n.get("people.function." + function)).collect(Collectors.joining(", "));
-    }
-
-    private Map<String, String> sorted(Map<String, String> names) {
-        var sorted = new TreeMap<String, String>(format.order());
-        sorted.putAll(names);
-        return sorted;
     }
 }

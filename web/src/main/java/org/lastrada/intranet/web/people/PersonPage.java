@@ -22,7 +22,7 @@ public class PersonPage {
     private Page<AuditLine> history;
 
     public void load() {
-        person = pages.person(query.id("id"));
+        person = pages.person(query.id());
         ways = pages.ways(person.id());
     }
 

@@ -8,7 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,18 @@ class MergeTest {
         var merge = merge(form("Oksana", null, null), form("Oksana", "Attorney", null));
 
         assertThat(merge.getConflicts()).containsExactly(new Merge.Conflict("job", "", "Attorney"));
+    }
+
+    @Test
+    void theOrderInWhichLanguagesWereTickedIsNoChange() {
+        var base = Map.<String, Serializable>of("languages", new ArrayList<>(List.of("de", "uk")));
+        var ticked = Map.<String, Serializable>of("languages", new ArrayList<>(List.of("uk", "de")));
+        var theirs = Map.<String, Serializable>of("languages", new ArrayList<>(List.of("de")));
+
+        var merge = new Merge(base, ticked, theirs, (label, value) -> Objects.toString(value, ""));
+
+        assertThat(merge.getConflicts()).isEmpty();
+        assertThat(merge.merged()).containsEntry("languages", new ArrayList<>(List.of("de")));
     }
 
     @Test

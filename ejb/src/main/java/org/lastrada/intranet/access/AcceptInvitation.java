@@ -3,7 +3,9 @@ package org.lastrada.intranet.access;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.lastrada.intranet.access.AccessToken.Purpose;
 import org.lastrada.intranet.audit.AuditTrail;
 import org.lastrada.intranet.mail.Letter;
@@ -32,13 +34,13 @@ public class AcceptInvitation {
     @Inject AuditTrail audit;
     @Inject Clock clock;
 
-    /** @return the address the invitation went to */
-    public String invited(String token) {
+    /** @return the address the invitation went to; nothing when the link no longer works */
+    public Optional<String> invited(String token) {
         return address(Purpose.INVITATION, token);
     }
 
-    /** @return the address the reset went to */
-    public String resetting(String token) {
+    /** @return the address the reset went to; nothing when the link no longer works */
+    public Optional<String> resetting(String token) {
         return address(Purpose.RESET, token);
     }
 
@@ -51,7 +53,7 @@ public class AcceptInvitation {
     /** Answers the same, at the same pace, whether or not there is such an account. */
     public void askForReset(String login) {
         choice.find(login).filter(Account::mayBeUsed)
-                .filter(account -> tokens.issuedSince(Purpose.RESET, account.id(), java.time.Duration.ofHours(1)) < RESETS_AN_HOUR)
+                .filter(account -> tokens.issuedSince(Purpose.RESET, account.id(), Duration.ofHours(1)) < RESETS_AN_HOUR)
                 .ifPresent(account -> mail(account, "mail.reset", "/reset?token=" + tokens.issue(Purpose.RESET, account, account.login()).text()));
     }
 
@@ -64,27 +66,30 @@ public class AcceptInvitation {
         mail(account, "mail.password-changed", null);
     }
 
-    /** The new address proved that it is theirs. */
+    /** The new address proved that it is theirs; what was mailed to the old one opens nothing any more. */
     public void confirmAddress(String token) {
-        var spent = tokens.consume(Purpose.ADDRESS, token);
-        var account = accounts.lock(spent.accountId());
-        account.moveTo(LoginName.of(spent.email()));
+        var link = tokens.consume(Purpose.ADDRESS, token);
+        var account = accounts.lock(link.accountId());
+        if (account.isDisabled()) throw new LinkNoLongerWorks();
+        var address = LoginName.of(link.email());
+        if (accounts.withLogin(address).isPresent()) throw new AddressIsTaken(address.value());
+        account.moveTo(address);
+        tokens.revokeAll(account.id());
         sessions.endAll(account.id(), "address-changed", null);
     }
 
-    public String newAddress(String token) {
+    /** @return the address that the link was sent to and proves; nothing when it no longer works */
+    public Optional<String> newAddress(String token) {
         return address(Purpose.ADDRESS, token);
     }
 
-    private String address(Purpose purpose, String token) {
-        var holding = tokens.holding(purpose, token);
-        if (accounts.get(holding.accountId()).state() == Account.State.DISABLED) throw new LinkNoLongerWorks();
-        return holding.email();
+    private Optional<String> address(Purpose purpose, String token) {
+        return tokens.holding(purpose, token).filter(link -> !accounts.get(link.accountId()).isDisabled()).map(AccessToken::email);
     }
 
     private Account spend(Purpose purpose, String token) {
         var account = accounts.lock(tokens.consume(purpose, token).accountId());
-        if (account.state() == Account.State.DISABLED) throw new LinkNoLongerWorks();
+        if (account.isDisabled()) throw new LinkNoLongerWorks();
         return account;
     }
 

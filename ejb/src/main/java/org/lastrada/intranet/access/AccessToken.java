@@ -62,13 +62,13 @@ class AccessToken {
         this.expiresAt = now.plus(purpose.life);
     }
 
-    /** Refuses what is used, revoked, or out of date with the same sentence: who holds a stolen link learns nothing. */
-    void mustHold(Instant now) {
-        if (usedAt != null || revokedAt != null || !now.isBefore(expiresAt)) throw new LinkNoLongerWorks();
+    /** Not what is used, revoked or out of date, and which of these is not said: who holds a stolen link learns nothing. */
+    boolean holds(Instant now) {
+        return usedAt == null && revokedAt == null && now.isBefore(expiresAt);
     }
 
     void consume(Instant now) {
-        mustHold(now);
+        if (!holds(now)) throw new LinkNoLongerWorks();
         usedAt = now;
     }
 

@@ -7,6 +7,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.lastrada.intranet.access.AccessToken.Purpose;
 import org.lastrada.intranet.secret.Token;
 
@@ -43,24 +45,26 @@ class AccessTokens {
     }
 
     /** The link as it stands, for showing what it opens; changes nothing. */
-    AccessToken holding(Purpose purpose, String text) {
-        return find(purpose, text, LockModeType.NONE);
+    Optional<AccessToken> holding(Purpose purpose, String text) {
+        return find(purpose, text, LockModeType.NONE).filter(token -> token.holds(clock.instant()));
     }
 
     /** Two at once with the same link: the second waits for the row and finds it used. */
     AccessToken consume(Purpose purpose, String text) {
-        var token = find(purpose, text, LockModeType.PESSIMISTIC_WRITE);
+        var token = find(purpose, text, LockModeType.PESSIMISTIC_WRITE).orElseThrow(LinkNoLongerWorks::new);
         token.consume(clock.instant());
         return token;
     }
 
-    private AccessToken find(Purpose purpose, String text, LockModeType lock) {
-        var hash = Token.parse(text).map(Token::hash).orElseThrow(LinkNoLongerWorks::new);
-        var token = database.createQuery("select t from AccessToken t where t.hash = :hash", AccessToken.class)
-                .setParameter("hash", hash).setLockMode(lock).getResultStream().findFirst()
-                .filter(found -> found.isFor(purpose)).orElseThrow(LinkNoLongerWorks::new);
-        token.mustHold(clock.instant());
-        return token;
+    private Optional<AccessToken> find(Purpose purpose, String text, LockModeType lock) {
+        return Token.parse(text).flatMap(token -> database.createQuery("select t from AccessToken t where t.hash = :hash", AccessToken.class)
+                .setParameter("hash", token.hash()).setLockMode(lock).getResultStream().findFirst()).filter(found -> found.isFor(purpose));
+    }
+
+    /** @return how many were forgotten: what ended, by use, recall or age, before this date */
+    int forgetEndedBefore(Instant date) {
+        return database.createQuery("delete from AccessToken t where t.expiresAt < :date or t.usedAt < :date or t.revokedAt < :date")
+                .setParameter("date", date).executeUpdate();
     }
 
     long issuedSince(Purpose purpose, long accountId, Duration ago) {

@@ -34,7 +34,8 @@ import org.lastrada.intranet.shared.Texts;
 @AuditedAs("account")
 public class Account {
 
-    enum State { INVITED, ACTIVE, DISABLED }
+    /** Where an account stands between its invitation and its end. */
+    public enum State { INVITED, ACTIVE, DISABLED }
 
     @Id
     @GeneratedValue(strategy = IDENTITY)
@@ -139,6 +140,10 @@ public class Account {
         return state == State.ACTIVE && passwordHash != null;
     }
 
+    boolean isDisabled() {
+        return state == State.DISABLED;
+    }
+
     boolean hasSecondFactor() {
         return factorSecret != null;
     }
@@ -185,6 +190,14 @@ public class Account {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    Instant disabledAt() {
+        return disabledAt;
+    }
+
+    List<AccountRole> roles() {
+        return List.copyOf(roles);
     }
 
     /** The roles given by hand. */

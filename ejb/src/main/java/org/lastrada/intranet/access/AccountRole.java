@@ -36,4 +36,12 @@ class AccountRole {
     String code() {
         return roleCode;
     }
+
+    Instant grantedAt() {
+        return grantedAt;
+    }
+
+    String grantedBy() {
+        return grantedBy;
+    }
 }

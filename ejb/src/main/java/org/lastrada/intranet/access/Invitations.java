@@ -18,6 +18,7 @@ public class Invitations {
 
     @Inject Accounts accounts;
     @Inject AccessTokens tokens;
+    @Inject UserSessions sessions;
     @Inject Outbox outbox;
     @Inject Environment environment;
     @Inject PlatformSettings settings;
@@ -38,20 +39,22 @@ public class Invitations {
     /** Called by boundaries that have checked that the caller may invite this person. */
     public long invite(long personId, String personName, String email, Locale language) {
         var account = accounts.ofPerson(personId).orElseGet(() -> accounts.add(new Account(LoginName.of(email), personId, language, clock.instant())));
+        invite(account, personName);
+        return account.id();
+    }
+
+    void invite(Account account, String personName) {
         if (account.mayBeUsed()) throw new AlreadyHasAnAccount(personName);
         account.readmit();
         var token = tokens.issue(Purpose.INVITATION, account, account.login());
         outbox.post(new Letter(account.login(), personName, account.id(), account.language(), MailClass.STATUTORY, "mail.invitation",
                 environment.baseUrl() + "/invitation?token=" + token.text(), true, settings.name(), caller.name(), personName));
-        return account.id();
     }
 
     /** The person left: nothing of theirs opens anything from now on. */
     public void close(long personId) {
         accounts.ofPerson(personId).ifPresent(this::close);
     }
-
-    @Inject UserSessions sessions;
 
     void close(Account account) {
         account.disable(clock.instant());

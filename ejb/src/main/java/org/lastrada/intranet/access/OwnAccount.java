@@ -36,6 +36,7 @@ public class OwnAccount {
     @Inject PasswordChoice choice;
     @Inject Factors factors;
     @Inject SecondFactorPolicy policy;
+    @Inject FreshProof proof;
     @Inject Outbox outbox;
     @Inject Environment environment;
     @Inject PlatformSettings settings;
@@ -45,7 +46,7 @@ public class OwnAccount {
 
     public View view() {
         var account = accounts.get(caller.accountId());
-        return new View(account.login(), account.language(), account.factorSince(), factors.left(account.id()), policy.isAskedOf(caller.holder()), isProved());
+        return new View(account.login(), account.language(), account.factorSince(), factors.left(account.id()), policy.isAskedOf(caller.holder()), proof.isGiven());
     }
 
     /** @return whether the password was right; a wrong one counts against the account like at the sign-in page */
@@ -53,7 +54,7 @@ public class OwnAccount {
         var account = accounts.lock(caller.accountId());
         throttling.admit(account.login(), from);
         var right = passwords.verify(password, account.passwordHash());
-        if (right) session().proveAgain(clock.instant());
+        if (right) proof.give();
         else throttling.fail(account.login(), from);
         return right;
     }
@@ -65,17 +66,18 @@ public class OwnAccount {
 
     /** Ends every other session. */
     public void changePassword(String newPassword) {
-        mustBeProved();
+        proof.mustBeGiven();
         var account = accounts.lock(caller.accountId());
         choice.check(newPassword, account);
         account.choosePassword(passwords.hash(newPassword), clock.instant());
+        tokens.revoke(Purpose.RESET, account.id());
         sessions.endAll(account.id(), "password-changed", caller.holder().sessionId());
         tell(account, account.login(), "mail.password-changed", null);
     }
 
     /** Mails a link to the new address; the account moves when it is opened, and the old address is told at once. */
     public void changeAddress(String newAddress) {
-        mustBeProved();
+        proof.mustBeGiven();
         var account = accounts.lock(caller.accountId());
         var wanted = LoginName.of(newAddress);
         tell(account, account.login(), "mail.address-leaving", null);
@@ -86,13 +88,18 @@ public class OwnAccount {
 
     /** A new secret for an authenticator, to be shown and confirmed by a code of it before it counts. */
     public Enrolment beginSecondFactor() {
-        var totp = Totp.random();
-        return new Enrolment(totp.base32(), QrCode.of(totp.uri(settings.now().shortName(), accounts.get(caller.accountId()).login())));
+        var secret = Totp.random().base32();
+        return new Enrolment(secret, pictureOf(secret));
+    }
+
+    /** The same secret to be photographed, for a page that is shown again. */
+    public QrCode pictureOf(String base32) {
+        return QrCode.of(Totp.ofBase32(base32).uri(settings.now().shortName(), accounts.get(caller.accountId()).login()));
     }
 
     /** @return the recovery codes, shown this once */
     public List<String> addSecondFactor(String base32, String code) {
-        mustBeProved();
+        proof.mustBeGiven();
         var account = accounts.lock(caller.accountId());
         var codes = factors.add(account, Totp.ofBase32(base32), code);
         sessions.endAll(account.id(), "second-factor-added", caller.holder().sessionId());
@@ -102,29 +109,17 @@ public class OwnAccount {
     }
 
     public List<String> renewRecoveryCodes() {
-        mustBeProved();
+        proof.mustBeGiven();
         return factors.renewRecoveryCodes(accounts.lock(caller.accountId()));
     }
 
     public void removeSecondFactor() {
-        mustBeProved();
+        proof.mustBeGiven();
         if (policy.isAskedOf(caller.holder())) throw new SecondFactorIsRequired();
         var account = accounts.lock(caller.accountId());
         factors.drop(account);
         caller.readAgain();
         tell(account, account.login(), "mail.second-factor-removed", null);
-    }
-
-    private void mustBeProved() {
-        if (!isProved()) throw new ProveItAgain();
-    }
-
-    private boolean isProved() {
-        return session().isProved(clock.instant());
-    }
-
-    private UserSession session() {
-        return sessions.ofAccount(caller.holder().sessionId(), caller.accountId());
     }
 
     private void tell(Account account, String address, String reason, String path) {

@@ -6,10 +6,14 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Set;
 
 /** Whether the platform has been given its name, and doing so. */
 @ApplicationScoped
 public class SetUp {
+
+    /** Who reaches every account or every organisation adds a second factor before anything else; the settings page may ask more or fewer. */
+    private static final Set<String> RUNNING_THE_PLATFORM = Set.of("platform-administrator", "secretariat");
 
     @Inject PlatformSettings settings;
     @Inject Clock clock;
@@ -31,6 +35,7 @@ public class SetUp {
         if (isDone()) throw new AlreadySetUp();
         var platform = settings.platform();
         platform.be(name, shortName, language, zone, currency);
+        platform.askSecondFactorOf(RUNNING_THE_PLATFORM);
         platform.open(clock.instant());
         settings.forget();
     }

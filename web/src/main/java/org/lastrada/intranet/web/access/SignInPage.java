@@ -4,7 +4,9 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import org.lastrada.intranet.access.SignIn;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.web.faces.I18n;
@@ -37,6 +39,11 @@ public class SignInPage implements Serializable {
         return answer(boundary.withCode(factorOf, code, visits.current()), "access.sign-in.wrong-code");
     }
 
+    /** Who is signed in already has no use for this page. */
+    public void skipIfKnown() {
+        if (caller.isKnown()) go(LocalAddress.orHome(then));
+    }
+
     private String answer(SignIn.Outcome outcome, String wrong) {
         if (outcome.sessionId() != null) return enter(outcome.sessionId());
         factorOf = outcome.factorOf() == null ? factorOf : outcome.factorOf();
@@ -47,8 +54,17 @@ public class SignInPage implements Serializable {
     private String enter(long sessionId) {
         Faces.getRequest().changeSessionId();
         caller.enter(sessionId);
-        Faces.redirect(LocalAddress.orHome(then));
+        go(LocalAddress.orHome(then));
         return null;
+    }
+
+    /** Not {@code Faces.redirect}: that one encodes the slashes of the path. */
+    private static void go(String path) {
+        try {
+            Faces.getExternalContext().redirect(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public boolean isCodeAsked() {

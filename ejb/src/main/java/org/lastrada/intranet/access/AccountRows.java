@@ -1,0 +1,71 @@
+package org.lastrada.intranet.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lastrada.intranet.shared.Filter;
+import org.lastrada.intranet.shared.Page;
+import org.lastrada.intranet.system.PlatformSettings;
+
+/** The accounts as a list. Person and organisation are met by name in the queries only, since they stand on this package. */
+@ApplicationScoped
+class AccountRows {
+
+    private static final String FROM = """
+            from Account a left join Person p on p.id = a.personId
+            left join p.affiliations f on f.starts <= :today and (f.ends is null or f.ends >= :today) left join f.organisation o""";
+    private static final String ROW = """
+            select new org.lastrada.intranet.access.AccountRow(a.id, a.login, a.state, p.givenName || ' ' || p.familyName, o.id, o.shortName,
+            a.lastSignInAt, case when a.factorSecret is null then false else true end) """;
+
+    @PersistenceContext EntityManager database;
+    @Inject PlatformSettings settings;
+    @Inject Clock clock;
+
+    Page<AccountRow> page(AccountFilter asked, AccountOrder order, boolean descending, int number) {
+        var filter = conditions(asked);
+        var total = filter.query(database, "select count(a) " + FROM + filter.where(), Long.class).getSingleResult();
+        var rows = filter.query(database, ROW + FROM + filter.where() + order.by(descending), AccountRow.class)
+                .setFirstResult((number - 1) * Page.SIZE).setMaxResults(Page.SIZE).getResultList();
+        return new Page<>(withRoles(rows), number, Page.SIZE, total);
+    }
+
+    AccountRow row(Account account) {
+        var filter = new Filter().with("today", today()).and("a.id = :id", "id", account.id());
+        return filter.query(database, ROW + FROM + filter.where(), AccountRow.class).getResultStream().findFirst().orElseThrow()
+                .holding(account.storedRoles().stream().sorted().toList());
+    }
+
+    /** How many accounts that may be used or are invited hold each role that is given by hand. */
+    Map<String, Long> holders() {
+        return database.createQuery("""
+                        select r.roleCode, count(r) from AccountRole r where r.account.state <> :disabled group by r.roleCode""", Object[].class)
+                .setParameter("disabled", Account.State.DISABLED).getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    private Filter conditions(AccountFilter asked) {
+        var filter = new Filter().with("today", today())
+                .andContains("(a.login like :text or concat(p.givenName, ' ', p.familyName) like :text or o.shortName like :text)", "text", asked.text());
+        if (!asked.states().isEmpty()) filter.and("a.state in :states", "states", asked.states());
+        if (!asked.roles().isEmpty()) filter.and("exists (select 1 from AccountRole r where r.account = a and r.roleCode in :roles)", "roles", asked.roles());
+        return filter;
+    }
+
+    private List<AccountRow> withRoles(List<AccountRow> rows) {
+        if (rows.isEmpty()) return rows;
+        var given = database.createQuery("select r.account.id, r.roleCode from AccountRole r where r.account.id in :ids order by r.roleCode", Object[].class)
+                .setParameter("ids", rows.stream().map(AccountRow::id).toList()).getResultStream()
+                .collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+        return rows.stream().map(row -> row.holding(given.getOrDefault(row.id(), List.of()))).toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), settings.now().zone());
+    }
+}

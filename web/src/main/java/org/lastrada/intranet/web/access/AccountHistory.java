@@ -1,0 +1,34 @@
+package org.lastrada.intranet.web.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.lastrada.intranet.access.AccountDetail;
+import org.lastrada.intranet.access.AccountRegister;
+import org.lastrada.intranet.audit.AuditLine;
+import org.lastrada.intranet.shared.Page;
+import org.lastrada.intranet.web.faces.Query;
+
+/** What happened to one account. */
+@Named("accountHistory")
+@RequestScoped
+public class AccountHistory {
+
+    @Inject AccountRegister register;
+    @Inject Query query;
+    private AccountDetail detail;
+    private Page<AuditLine> page;
+
+    public void load() {
+        detail = register.account(query.id());
+        page = register.history(query.id(), query.number("page"));
+    }
+
+    public AccountDetail getDetail() {
+        return detail;
+    }
+
+    public Page<AuditLine> getPage() {
+        return page;
+    }
+}

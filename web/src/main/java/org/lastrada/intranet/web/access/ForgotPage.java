@@ -1,0 +1,31 @@
+package org.lastrada.intranet.web.access;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.lastrada.intranet.access.AcceptInvitation;
+
+/** Asking for a new password. What it answers is the same for every address. */
+@Named("forgot")
+@ViewScoped
+public class ForgotPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject AcceptInvitation boundary;
+    private String login;
+
+    public String ask() {
+        boundary.askForReset(login);
+        return "/sign-in.xhtml?faces-redirect=true&done=access.reset-asked";
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+}

@@ -1,0 +1,36 @@
+package org.lastrada.intranet.web.access;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.lastrada.intranet.access.AcceptInvitation;
+import org.lastrada.intranet.web.faces.Query;
+
+/** Confirming the address one wants to sign in with from now on. */
+@Named("newAddress")
+@ViewScoped
+public class NewAddressPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject AcceptInvitation boundary;
+    @Inject Query query;
+    private String token;
+    private String address;
+
+    public void load() {
+        token = query.text("token");
+        address = boundary.newAddress(token).orElse(null);
+    }
+
+    public String confirm() {
+        boundary.confirmAddress(token);
+        return "/sign-in.xhtml?faces-redirect=true&done=access.address-changed";
+    }
+
+    /** Null when the link no longer works. */
+    public String getAddress() {
+        return address;
+    }
+}

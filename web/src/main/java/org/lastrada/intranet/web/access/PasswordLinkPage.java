@@ -1,0 +1,42 @@
+package org.lastrada.intranet.web.access;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.Optional;
+import org.lastrada.intranet.web.faces.Query;
+
+/** A page that a mailed link opens and that asks for a new password. The token stays on the server while the page is open. */
+abstract class PasswordLinkPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject Query query;
+    private String token;
+    private String address;
+    private transient String password;
+
+    /** Shows; whoever only looks, such as a mail scanner, uses nothing up. */
+    public void load() {
+        token = query.text("token");
+        address = look(token).orElse(null);
+    }
+
+    abstract Optional<String> look(String link);
+
+    String token() {
+        return token;
+    }
+
+    /** Null when the link no longer works. */
+    public String getAddress() {
+        return address;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

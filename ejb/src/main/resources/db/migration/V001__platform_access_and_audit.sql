@@ -163,6 +163,7 @@ create table outbox_mail (
     body            mediumtext     not null,
     sealed_link     varchar(2000)  null comment 'a link that must not be read by who inspects mail; gone once sent',
     created_at      datetime(6)    not null,
+    queued_at       datetime(6)    not null comment 'a day after this it is given up; later than created_at when sent again',
     state           varchar(20)    not null,
     attempts        int            not null,
     next_attempt_at datetime(6)    not null,

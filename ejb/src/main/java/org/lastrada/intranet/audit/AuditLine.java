@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param changes attribute by attribute, what it was and what it became
  */
-public record AuditLine(long id, Instant at, String actor, String action, String subjectType, String subjectId, List<Change> changes) {
+public record AuditLine(long id, Instant at, Long accountId, String actor, String action, String subjectType, String subjectId, Long organisationId, List<Change> changes) {
 
     /** @param before empty when there was nothing, {@code after} empty when nothing is left */
     public record Change(String attribute, String before, String after) { }
@@ -23,7 +23,7 @@ public record AuditLine(long id, Instant at, String actor, String action, String
         var attributes = new LinkedHashSet<>(before.keySet());
         attributes.addAll(after.keySet());
         var changes = attributes.stream().map(name -> new Change(name, before.getString(name, ""), after.getString(name, ""))).toList();
-        return new AuditLine(entry.id(), entry.at(), entry.actor(), entry.action(), entry.subjectType(), entry.subjectId(), changes);
+        return new AuditLine(entry.id(), entry.at(), entry.accountId(), entry.actor(), entry.action(), entry.subjectType(), entry.subjectId(), entry.organisationId(), changes);
     }
 
     private static JsonObject json(String text) {

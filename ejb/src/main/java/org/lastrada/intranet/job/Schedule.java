@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TimeZone;
-import org.lastrada.intranet.system.Environment;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
@@ -25,13 +24,16 @@ public class Schedule {
     private static final Logger LOG = LoggerFactory.getLogger(Schedule.class);
 
     @Inject Tasks tasks;
-    @Inject Environment environment;
     private Scheduler scheduler;
 
-    /** Called once the database stands and holds its first data. */
-    public void start() {
+    /**
+     * Called once the database stands and holds its first data.
+     *
+     * @param node what this one of several servers is called
+     */
+    public void start(String node) {
         try {
-            scheduler = new StdSchedulerFactory(settings()).getScheduler();
+            scheduler = new StdSchedulerFactory(settings(node)).getScheduler();
             for (var task : tasks.stream().toList()) put(task);
             scheduler.start();
         } catch (SchedulerException e) {
@@ -46,10 +48,10 @@ public class Schedule {
         scheduler.scheduleJob(job, Set.of(trigger), true);
     }
 
-    private Properties settings() {
+    private static Properties settings(String node) {
         var settings = new Properties();
         settings.put("org.quartz.scheduler.instanceName", "intranet");
-        settings.put("org.quartz.scheduler.instanceId", environment.node() + "-" + ProcessHandle.current().pid());
+        settings.put("org.quartz.scheduler.instanceId", node + "-" + ProcessHandle.current().pid());
         settings.put("org.quartz.scheduler.skipUpdateCheck", "true");
         settings.put("org.quartz.scheduler.classLoadHelper.class", "org.quartz.simpl.ThreadContextClassLoadHelper");
         settings.put("org.quartz.scheduler.threadsInheritContextClassLoaderOfInitializer", "true");

@@ -1,14 +1,10 @@
 package org.lastrada.intranet.mail;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import java.time.Clock;
 import java.util.List;
 import org.lastrada.intranet.rights.Permission;
@@ -26,9 +22,9 @@ public class MailDelivery {
     private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
     private static final int AT_MOST = 100;
 
-    @Resource(lookup = "java:/mail/intranet") Session session;
     @Inject Outgoing outgoing;
     @Inject MailComposer composer;
+    @Inject MailServer server;
     @Inject Keys keys;
     @Inject Clock clock;
 
@@ -36,25 +32,23 @@ public class MailDelivery {
         return outgoing.due(clock.instant(), AT_MOST);
     }
 
+    /** @return false when the mail server cannot be reached, so that the next mail would only wait as long once more */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void send(long id) {
-        outgoing.claim(id).ifPresent(this::send);
+    public boolean send(long id) {
+        return outgoing.claim(id, clock.instant()).map(this::send).orElse(true);
     }
 
-    private void send(OutboxMail mail) {
+    /** Whatever goes wrong with one mail is written to its row, be it a link that no key opens any more: the others still leave. */
+    boolean send(OutboxMail mail) {
         try {
             var link = mail.sealedLink().map(sealed -> new SecretBox(keys, Keys.Purpose.MAIL).open(sealed, Outbox.ABOUT));
-            Transport.send(composer.compose(session, mail, link.orElse("")));
+            server.take(composer.compose(server.session(), mail, link.orElse("")));
             mail.sent(clock.instant());
-        } catch (MessagingException e) {
-            mail.failed(String.valueOf(e.getMessage()), isForGood(e), clock.instant());
-            LOG.warn("mail {} could not be sent: {}", mail.messageId(), e.getMessage());
+            return true;
+        } catch (MessagingException | RuntimeException e) {
+            mail.failed(String.valueOf(e.getMessage()), MailServer.isForGood(e), clock.instant());
+            LOG.warn("mail {} could not be sent and is {}: {}", mail.messageId(), mail.state(), e.getMessage());
+            return !(e instanceof MailServerIsAway);
         }
-    }
-
-    /** A refused address stays refused; everything else (server down, greylisting) is worth another try. */
-    private static boolean isForGood(MessagingException e) {
-        return e instanceof SendFailedException failed && failed.getInvalidAddresses() != null && failed.getInvalidAddresses().length > 0
-                && String.valueOf(failed.getNextException()).matches("(?s).*\\b5\\d\\d\\b.*");
     }
 }

@@ -47,6 +47,7 @@ class OutboxMail {
     private String body;
     private String sealedLink;
     private Instant createdAt;
+    private Instant queuedAt;
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private State state = State.QUEUED;
@@ -69,10 +70,12 @@ class OutboxMail {
         this.body = body;
         this.sealedLink = sealedLink;
         this.createdAt = now;
+        this.queuedAt = now;
         this.nextAttemptAt = now;
     }
 
     void sent(Instant now) {
+        attempts++;
         state = State.SENT;
         sentAt = now;
         lastError = null;
@@ -82,7 +85,7 @@ class OutboxMail {
     void failed(String error, boolean forGood, Instant now) {
         attempts++;
         lastError = error.length() > 500 ? error.substring(0, 500) : error;
-        if (forGood || now.isAfter(createdAt.plus(GIVES_UP))) state = State.DEAD;
+        if (forGood || now.isAfter(queuedAt.plus(GIVES_UP))) state = State.DEAD;
         else nextAttemptAt = now.plus(wait(attempts));
     }
 
@@ -92,13 +95,18 @@ class OutboxMail {
         return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
     }
 
+    /**
+     * On its way once more, at once; one that still waits is only hurried. It keeps its Message-ID: who got it the first time sees one mail.
+     *
+     * @throws MailCannotBeSentAgain when its personal link was forgotten
+     */
     void queueAgain(Instant now) {
-        if (state == State.QUEUED) return;
         if (carriesLink() && sealedLink == null) throw new MailCannotBeSentAgain(recipient);
+        nextAttemptAt = now;
+        if (state == State.QUEUED) return;
         state = State.QUEUED;
         attempts = 0;
-        nextAttemptAt = now;
-        createdAt = now;
+        queuedAt = now;
     }
 
     boolean carriesLink() {
@@ -131,6 +139,19 @@ class OutboxMail {
 
     String body() {
         return body;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    MailRow row() {
+        return new MailRow(id, createdAt, recipient, recipientName, subject, reason, mailClass, state.name(), attempts, sentAt);
+    }
+
+    /** For a reader other than the one it was written to: the personal link is masked. */
+    MailDetail detail(String mask) {
+        return new MailDetail(row(), accountId, messageId, body.replace(Outbox.LINK, mask), nextAttemptAt, lastError, carriesLink() && sealedLink == null);
     }
 
     State state() {

@@ -24,6 +24,6 @@ public class Start {
     void start() {
         environment.baseUrl();
         firstData.stream().sorted(Comparator.comparingInt(FirstData::order)).forEach(FirstData::layDown);
-        schedule.start();
+        schedule.start(environment.node());
     }
 }

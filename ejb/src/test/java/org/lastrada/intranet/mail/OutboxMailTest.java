@@ -59,6 +59,31 @@ class OutboxMailTest {
         assertThat(mail.state()).isEqualTo(OutboxMail.State.QUEUED);
     }
 
+    @Test
+    void aMailSentAgainHasAnotherDayAndKeepsItsMessageId() {
+        var mail = toAna(null);
+        mail.sent(NOON);
+        var tomorrow = NOON.plus(Duration.ofDays(1));
+
+        mail.queueAgain(tomorrow);
+        mail.failed("connection refused", false, tomorrow.plus(Duration.ofHours(23)));
+
+        assertThat(mail.state()).isEqualTo(OutboxMail.State.QUEUED);
+        assertThat(mail.messageId()).isEqualTo("<1@example.org>");
+        assertThat(mail.row().createdAt()).isEqualTo(NOON);
+    }
+
+    @Test
+    void aMailThatStillWaitsIsHurried() {
+        var mail = toAna(null);
+        mail.failed("connection refused", false, NOON);
+
+        mail.queueAgain(NOON.plusSeconds(5));
+
+        assertThat(mail.detail("").nextAttemptAt()).isEqualTo(NOON.plusSeconds(5));
+        assertThat(mail.row().attempts()).isEqualTo(1);
+    }
+
     private static OutboxMail toAna(String link) {
         var letter = new Letter("ana@example.org", "Ana", 1L, Locale.ENGLISH, MailClass.STATUTORY, "mail.invitation", null, link != null);
         return new OutboxMail("<1@example.org>", letter, "Your invitation", link == null ? "Hello" : "Open " + Outbox.LINK, link, NOON);

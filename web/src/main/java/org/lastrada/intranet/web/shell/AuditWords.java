@@ -20,6 +20,10 @@ public class AuditWords {
         return said("audit.attribute." + attribute, attribute);
     }
 
+    public String subject(String subjectType) {
+        return said("audit.subject." + subjectType, subjectType);
+    }
+
     private String said(String key, String otherwise) {
         return i18n.texts().has(key) ? i18n.get(key) : otherwise;
     }

@@ -1,0 +1,52 @@
+package org.lastrada.intranet.mail;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.lastrada.intranet.audit.AuditTrail;
+import org.lastrada.intranet.rights.Caller;
+import org.lastrada.intranet.rights.Permission;
+import org.lastrada.intranet.rights.Requires;
+import org.lastrada.intranet.shared.Page;
+
+/** What was mailed: to whom, when, why, delivered or not. Opening a mail to somebody else is written down. */
+@Stateless
+@Requires(Permission.MAIL_VIEW)
+public class MailInspection {
+
+    /** How the outbox stands. */
+    public record Counts(long waiting, long dead) { }
+
+    @Inject Outgoing outgoing;
+    @Inject AuditTrail audit;
+    @Inject Caller caller;
+    @Inject Clock clock;
+
+    public Page<MailRow> page(MailFilter filter, MailOrder order, boolean descending, Integer number) {
+        return outgoing.page(filter, order, descending, Page.number(number));
+    }
+
+    public Counts counts() {
+        return new Counts(outgoing.count(OutboxMail.State.QUEUED), outgoing.count(OutboxMail.State.DEAD));
+    }
+
+    /** Text keys of the reasons for which mail was sent. */
+    public List<String> reasons() {
+        return outgoing.reasons();
+    }
+
+    public MailDetail mail(long id) {
+        var mail = outgoing.get(id);
+        audit.record("mail.read", "mail", id, null, Map.of("recipient", mail.recipient(), "subject", mail.subject()));
+        return mail.detail(caller.texts().get("mails.link-masked"));
+    }
+
+    @Requires(Permission.MAIL_RESEND)
+    public void sendAgain(long id) {
+        var mail = outgoing.take(id);
+        mail.queueAgain(clock.instant());
+        audit.record("mail.sent-again", "mail", id, null, Map.of("recipient", mail.recipient(), "subject", mail.subject()));
+    }
+}

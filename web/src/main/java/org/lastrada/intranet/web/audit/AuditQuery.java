@@ -1,0 +1,40 @@
+package org.lastrada.intranet.web.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.lastrada.intranet.audit.AuditFilter;
+import org.lastrada.intranet.system.PlatformSettings;
+import org.lastrada.intranet.web.faces.Query;
+
+/** What an address asks of the audit trail: the page and its export ask alike. Days are days of the platform's zone, both included. */
+@RequestScoped
+public class AuditQuery {
+
+    @Inject Query query;
+    @Inject PlatformSettings settings;
+
+    AuditFilter filter() {
+        return new AuditFilter(query.text("actor"), number("account"), query.text("action"), query.text("type"), query.text("id"), number("organisation"),
+                day("from").map(this::begins).orElse(null), day("until").map(day -> begins(day.plusDays(1))).orElse(null));
+    }
+
+    private Long number(String name) {
+        return Optional.ofNullable(query.number(name)).map(Integer::longValue).orElse(null);
+    }
+
+    private Instant begins(LocalDate day) {
+        return day.atStartOfDay(settings.now().zone()).toInstant();
+    }
+
+    private Optional<LocalDate> day(String name) {
+        try {
+            return Optional.ofNullable(query.text(name)).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The audit trail for those who watch: read, taken along, verified. */
+package org.lastrada.intranet.web.audit;

@@ -1,0 +1,53 @@
+package org.lastrada.intranet.web.mail;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.lastrada.intranet.mail.MailClass;
+import org.lastrada.intranet.mail.MailFilter;
+import org.lastrada.intranet.mail.MailInspection;
+import org.lastrada.intranet.mail.MailInspection.Counts;
+import org.lastrada.intranet.mail.MailOrder;
+import org.lastrada.intranet.mail.MailRow;
+import org.lastrada.intranet.shared.Page;
+import org.lastrada.intranet.web.faces.Query;
+
+/** The list of mails: filters, order and page are in the address; unasked, the newest comes first. */
+@Named
+@RequestScoped
+public class MailList {
+
+    @Inject MailInspection inspection;
+    @Inject Query query;
+    private Page<MailRow> page;
+    private Counts counts;
+    private List<String> reasons;
+
+    public void load() {
+        var descending = query.text("sort") == null || query.text("desc") != null;
+        page = inspection.page(filter(), query.choice("sort", MailOrder.class).orElse(MailOrder.WHEN), descending, query.number("page"));
+        counts = inspection.counts();
+        reasons = inspection.reasons();
+    }
+
+    private MailFilter filter() {
+        return new MailFilter(query.text("text"), query.text("state"), query.text("reason"), query.choice("class", MailClass.class).orElse(null));
+    }
+
+    public Page<MailRow> getPage() {
+        return page;
+    }
+
+    public Counts getCounts() {
+        return counts;
+    }
+
+    public List<String> getReasons() {
+        return reasons;
+    }
+
+    public MailClass[] getClasses() {
+        return MailClass.values();
+    }
+}

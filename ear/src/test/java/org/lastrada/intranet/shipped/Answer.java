@@ -1,0 +1,52 @@
+package org.lastrada.intranet.shipped;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What the server answered, headers by their lower-case names. */
+record Answer(int status, Map<String, List<String>> headers, String body) {
+
+    private static final Pattern TELLTALE = Pattern.compile(
+            "\\bat (org|java|com|io|jakarta|sun)\\.[\\w.$]+\\(|\\b(org\\.(hibernate|jboss|lastrada|apache|wildfly)|jakarta\\.(ejb|persistence|el|servlet)|com\\.sun\\.faces|java\\.(lang|util|sql))\\.[\\w.]+"
+                    + "|\\bSQL(State|Exception|SyntaxError)|\\bselect [a-z0-9_.]+ from |WFLY[A-Z]+\\d+|/ear/target/|\\.java:\\d+");
+
+    Optional<String> header(String name) {
+        return headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), List.of()).stream().findFirst();
+    }
+
+    String location() {
+        return header("location").orElse("");
+    }
+
+    Stream<String> cookies() {
+        return headers.getOrDefault("set-cookie", List.of()).stream();
+    }
+
+    /** Guests are led to the sign-in page and nowhere else. */
+    boolean leadsToSignIn() {
+        return status == 302 && location().matches("(https?://[^/]+)?/sign-in(\\?.*)?");
+    }
+
+    /** What a stranger could learn about the machinery, if anything. */
+    Optional<String> telltale() {
+        var found = TELLTALE.matcher(body);
+        return found.find() ? Optional.of(found.group()) : Optional.empty();
+    }
+
+    /** The value of a hidden field. */
+    Optional<String> hidden(String name) {
+        var input = Pattern.compile("<input[^>]*name=\"" + Pattern.quote(name) + "\"[^>]*>").matcher(body);
+        if (!input.find()) return Optional.empty();
+        var value = Pattern.compile("value=\"([^\"]*)\"").matcher(input.group());
+        return value.find() ? Optional.of(value.group(1)) : Optional.empty();
+    }
+
+    /** Local addresses that the page links to, without fragments. */
+    List<String> links() {
+        return Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"#]+)").matcher(body).results().map(match -> match.group(1).replace("&amp;", "&"))
+                .filter(link -> link.startsWith("/")).distinct().toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.lastrada.intranet.shipped;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Properties;
+
+/** An empty folder, a free port. */
+final class Freshly {
+
+    private Freshly() { }
+
+    static void clear(Path tree) {
+        if (!Files.exists(tree)) return;
+        try (var files = Files.walk(tree)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static int port() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Properties properties(String resource) {
+        var properties = new Properties();
+        try (var file = new InputStreamReader(Freshly.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
+            properties.load(file);
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

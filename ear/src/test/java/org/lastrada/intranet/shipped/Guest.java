@@ -1,0 +1,65 @@
+package org.lastrada.intranet.shipped;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Somebody with a browser that keeps cookies and nothing else. */
+final class Guest {
+
+    private final Wire wire;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    Guest(Wire wire) {
+        this.wire = wire;
+    }
+
+    Answer get(String target) {
+        return send("GET", target, Map.of(), null);
+    }
+
+    Answer post(String target, Map<String, String> fields) {
+        return send("POST", target, Map.of(), form(fields));
+    }
+
+    Answer send(String method, String target, Map<String, String> headers, String body) {
+        var all = new LinkedHashMap<String, String>();
+        if (!cookies.isEmpty()) all.put("Cookie", cookies.entrySet().stream().map(c -> c.getKey() + "=" + c.getValue()).collect(Collectors.joining("; ")));
+        all.putAll(headers);
+        var answer = wire.send(method, target, all, body);
+        answer.cookies().map(cookie -> cookie.split(";")[0]).forEach(this::keep);
+        return answer;
+    }
+
+    private void keep(String cookie) {
+        var equals = cookie.indexOf('=');
+        cookies.put(cookie.substring(0, equals), cookie.substring(equals + 1));
+    }
+
+    Guest signIn(String login, String password) {
+        var answer = post("/sign-in", signInForm(login, password));
+        if (answer.status() != 302) throw new AssertionError(login + " could not sign in: " + answer.status());
+        return this;
+    }
+
+    Map<String, String> signInForm(String login, String password) {
+        var fields = new LinkedHashMap<>(Map.of("sign-in", "sign-in", "sign-in:login", login, "sign-in:password", password, "sign-in:enter", ""));
+        fields.put("jakarta.faces.ViewState", get("/sign-in").hidden("jakarta.faces.ViewState").orElseThrow());
+        return fields;
+    }
+
+    static String form(Map<String, String> fields) {
+        return fields.entrySet().stream().map(f -> URLEncoder.encode(f.getKey(), UTF_8) + "=" + URLEncoder.encode(f.getValue(), UTF_8)).collect(Collectors.joining("&"));
+    }
+
+    Map<String, String> cookies() {
+        return cookies;
+    }
+
+    void show(String cookie, String value) {
+        cookies.put(cookie, value);
+    }
+}

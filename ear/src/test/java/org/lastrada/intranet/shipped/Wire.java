@@ -1,0 +1,94 @@
+package org.lastrada.intranet.shipped;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** HTTP as bytes on a socket: whatever no well-behaved client would send can be sent. One request, one connection. */
+final class Wire {
+
+    private static final int PATIENCE = 60_000;
+
+    private final int port;
+
+    Wire(int port) {
+        this.port = port;
+    }
+
+    /** @param target the request target exactly as it goes out; {@code headers} win over those a browser of ours would send */
+    Answer send(String method, String target, Map<String, String> headers, String body) {
+        var all = new LinkedHashMap<String, String>();
+        all.put("Host", "localhost:" + port);
+        all.put("Accept-Language", "en");
+        all.put("Accept", "text/html");
+        if ("POST".equals(method)) {
+            all.put("Sec-Fetch-Site", "same-origin");
+            all.put("Content-Type", "application/x-www-form-urlencoded");
+        }
+        all.putAll(headers);
+        all.put("Connection", "close");
+        if (body != null) all.put("Content-Length", Integer.toString(body.getBytes(UTF_8).length));
+        var request = new StringBuilder(method).append(' ').append(target).append(" HTTP/1.1\r\n");
+        all.forEach((name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
+        return send(request.append("\r\n").append(body == null ? "" : body).toString());
+    }
+
+    private Answer send(String request) {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(PATIENCE);
+            socket.getOutputStream().write(request.getBytes(UTF_8));
+            socket.getOutputStream().flush();
+            return read(socket.getInputStream().readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("no answer to " + request.lines().findFirst().orElse(""), e);
+        }
+    }
+
+    private static Answer read(byte[] bytes) throws IOException {
+        var head = new String(bytes, ISO_8859_1);
+        var end = head.indexOf("\r\n\r\n");
+        if (end < 0) throw new IOException("the connection ended without an answer");
+        var lines = Arrays.asList(head.substring(0, end).split("\r\n"));
+        var headers = headers(lines.subList(1, lines.size()));
+        var body = Arrays.copyOfRange(bytes, end + 4, bytes.length);
+        var chunked = headers.getOrDefault("transfer-encoding", List.of()).contains("chunked");
+        return new Answer(Integer.parseInt(lines.get(0).split(" ")[1]), headers, new String(chunked ? joined(body) : body, UTF_8));
+    }
+
+    private static Map<String, List<String>> headers(List<String> lines) {
+        var headers = new LinkedHashMap<String, List<String>>();
+        for (var line : lines) {
+            var colon = line.indexOf(':');
+            headers.computeIfAbsent(line.substring(0, colon).toLowerCase(Locale.ROOT), name -> new ArrayList<>()).add(line.substring(colon + 1).strip());
+        }
+        return headers;
+    }
+
+    private static byte[] joined(byte[] chunks) throws IOException {
+        var in = new ByteArrayInputStream(chunks);
+        var out = new ByteArrayOutputStream();
+        for (int size = nextSize(in); size > 0; size = nextSize(in)) {
+            out.write(in.readNBytes(size));
+            in.skipNBytes(2);
+        }
+        return out.toByteArray();
+    }
+
+    private static int nextSize(ByteArrayInputStream in) {
+        var line = new StringBuilder();
+        for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) line.append((char) next);
+        var size = line.toString().strip();
+        return size.isEmpty() ? 0 : Integer.parseInt(size, 16);
+    }
+}

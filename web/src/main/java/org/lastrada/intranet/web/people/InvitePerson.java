@@ -15,7 +15,7 @@ import org.lastrada.intranet.web.faces.Query;
 /** Sending somebody the link with which they come in, for the first time or again. */
 @Named
 @ViewScoped
-public class Invitation implements Serializable {
+public class InvitePerson implements Serializable {
 
     private static final long serialVersionUID = 1L;
 

@@ -24,7 +24,7 @@ public class EditOrganisation {
     @Requires(Permission.ORGANISATION_EDIT)
     public OrganisationDetail forEditing(long id) {
         caller.reach(Permission.ORGANISATION_EDIT, id);
-        var organisation = organisations.get(id);
+        var organisation = organisations.whole(id);
         return OrganisationDetail.of(organisation, settling.settle(organisation));
     }
 

@@ -21,8 +21,8 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,13 +93,13 @@ public class Organisation {
     private Set<Term> terms = new HashSet<>();
     @OneToMany(mappedBy = "organisation", cascade = ALL, orphanRemoval = true)
     @OrderBy("starts")
-    private List<MembershipPeriod> periods = new ArrayList<>();
+    private Set<MembershipPeriod> periods = new LinkedHashSet<>();
     @OneToMany(mappedBy = "organisation", cascade = ALL, orphanRemoval = true)
     @OrderBy("starts")
-    private List<Suspension> suspensions = new ArrayList<>();
+    private Set<Suspension> suspensions = new LinkedHashSet<>();
     @OneToMany(mappedBy = "organisation", cascade = ALL, orphanRemoval = true)
     @OrderBy("starts")
-    private List<StatusOverride> overrides = new ArrayList<>();
+    private Set<StatusOverride> overrides = new LinkedHashSet<>();
 
     protected Organisation() { }
 

@@ -20,13 +20,17 @@ public class OrganisationPages {
     @Inject Caller caller;
 
     public OrganisationDetail organisation(long id) {
-        var organisation = organisations.get(id);
+        var organisation = organisations.whole(id);
         return OrganisationDetail.of(organisation, settling.settle(organisation));
+    }
+
+    public String name(long id) {
+        return organisations.name(id);
     }
 
     @Requires(Permission.ORGANISATION_HISTORY)
     public Page<AuditLine> history(long id, Integer page) {
-        caller.reach(Permission.ORGANISATION_HISTORY, organisations.get(id).id());
+        caller.reach(Permission.ORGANISATION_HISTORY, id);
         return history.of("organisation", id, page);
     }
 }

@@ -2,13 +2,14 @@ package org.lastrada.intranet.membership;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.lastrada.intranet.audit.AuditTrail;
-import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
+import org.lastrada.intranet.shared.Kept;
 import org.lastrada.intranet.shared.Page;
 
 /** The register of organisations: pages, the whole of it for export, and the counts behind the map. */
@@ -19,10 +20,12 @@ public class Register {
     /** A class as a filter offers it. */
     public record ClassOption(String code, String label, boolean listed, boolean retired) { }
 
+    private static final Kept<Locale, List<ClassOption>> CLASSES = new Kept<>();
+
     @Inject Organisations organisations;
     @Inject Settling settling;
     @Inject AuditTrail audit;
-    @Inject Caller caller;
+    @Inject Clock clock;
 
     public Page<OrganisationRow> page(RegisterFilter filter, RegisterOrder order, boolean descending, Integer number) {
         settling.settleDue();
@@ -51,6 +54,7 @@ public class Register {
     }
 
     public List<ClassOption> classes(Locale language) {
-        return organisations.classes().stream().map(c -> new ClassOption(c.code(), c.label(language), c.isListed(), c.isRetired())).toList();
+        return CLASSES.get(language, clock, () -> organisations.classes().stream()
+                .map(c -> new ClassOption(c.code(), c.label(language), c.isListed(), c.isRetired())).toList());
     }
 }

@@ -1,13 +1,16 @@
 package org.lastrada.intranet.vocabulary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lastrada.intranet.shared.Kept;
 
 /** The words of all lists. They are few and asked for on most pages, so they come in one query with their labels. */
 @ApplicationScoped
@@ -16,9 +19,17 @@ public class Terms {
     /** A word as a page offers it. */
     public record Word(long id, Vocabulary vocabulary, String code, String label, boolean retired) { }
 
-    @PersistenceContext EntityManager database;
+    private static final Kept<Locale, List<Word>> WORDS = new Kept<>();
 
+    @PersistenceContext EntityManager database;
+    @Inject Clock clock;
+
+    /** In the order of the lists; a few seconds old at most. */
     public List<Word> words(Locale language) {
+        return WORDS.get(language, clock, () -> read(language));
+    }
+
+    private List<Word> read(Locale language) {
         return database.createQuery("select distinct t from Term t left join fetch t.labels order by t.vocabulary, t.position, t.id", Term.class)
                 .getResultStream().map(t -> new Word(t.id(), t.vocabulary(), t.code(), t.label(language), t.isRetired())).toList();
     }
@@ -32,5 +43,6 @@ public class Terms {
 
     public void add(Term term) {
         database.persist(term);
+        WORDS.forget();
     }
 }

@@ -23,6 +23,7 @@ public class OrganisationPage {
     @Inject Format format;
     @Inject Query query;
     private OrganisationDetail detail;
+    private String name;
     private Page<AuditLine> history;
 
     public void load() {
@@ -30,13 +31,21 @@ public class OrganisationPage {
     }
 
     public void loadHistory() {
-        load();
+        name = pages.name(query.id());
         history = pages.history(query.id(), query.number("page"));
     }
 
     public OrganisationDetail getDetail() {
         if (detail == null) throw new NotFound();
         return detail;
+    }
+
+    public long getId() {
+        return query.id();
+    }
+
+    public String getName() {
+        return name;
     }
 
     public Page<AuditLine> getHistory() {

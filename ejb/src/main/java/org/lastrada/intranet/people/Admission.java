@@ -29,6 +29,11 @@ public class Admission {
         return people.organisations().stream().filter(option -> caller.may(Permission.PERSON_INVITE, option.id())).toList();
     }
 
+    /** The first day that is most likely meant. */
+    public LocalDate today() {
+        return today.day();
+    }
+
     /** Whether the address is at another domain than the organisation's own website and mail: worth a second look, never a refusal. */
     public boolean isElsewhere(long organisationId, String email) {
         caller.reach(Permission.PERSON_INVITE, organisationId);

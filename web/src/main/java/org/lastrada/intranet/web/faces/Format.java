@@ -14,10 +14,7 @@ import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lastrada.intranet.system.PlatformSettings;
 
@@ -25,9 +22,6 @@ import org.lastrada.intranet.system.PlatformSettings;
 @Named
 @RequestScoped
 public class Format {
-
-    private static final List<String> WORKING_LANGUAGES = List.of("ar", "be", "bg", "bs", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "ga",
-            "hr", "hu", "hy", "is", "it", "ka", "lb", "lt", "lv", "mk", "mt", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "tr", "uk");
 
     @Inject I18n i18n;
     @Inject PlatformSettings settings;
@@ -91,18 +85,6 @@ public class Format {
 
     public String language(String code) {
         return code == null ? "" : Locale.forLanguageTag(code).getDisplayLanguage(i18n.locale());
-    }
-
-    /**
-     * What people in and around Europe work in, by name in the reader's alphabet: the choice that a form offers.
-     *
-     * @param chosen are among them whatever they are, so that saving the form loses none
-     */
-    public Map<String, String> workingLanguages(Collection<String> chosen) {
-        var names = new TreeMap<String, String>(order());
-        chosen.forEach(code -> names.put(language(code), code));
-        WORKING_LANGUAGES.forEach(code -> names.put(language(code), code));
-        return names;
     }
 
     public String languages(Collection<String> codes) {

@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +31,6 @@ public class NewPerson implements Serializable {
     @Inject Query query;
     @Inject I18n i18n;
     @Inject PlatformSettings settings;
-    @Inject Clock clock;
     private LinkedHashMap<String, Serializable> form;
     private Long organisationId;
     private String email;
@@ -47,7 +45,7 @@ public class NewPerson implements Serializable {
         organisations = admission.organisations().stream().collect(Collectors.toMap(OrganisationOption::id, OrganisationOption::name, (one, other) -> one, LinkedHashMap::new));
         organisationId = query.ids("organisation").stream().findFirst().orElse(organisations.size() == 1 ? organisations.keySet().iterator().next() : null);
         if (organisationId != null && !organisations.containsKey(organisationId)) throw new NotFound();
-        since = LocalDate.ofInstant(clock.instant(), settings.now().zone());
+        since = admission.today();
         language = settings.now().language().getLanguage();
     }
 

@@ -61,7 +61,6 @@ public class OwnAccount {
 
     public void speak(Locale language) {
         accounts.lock(caller.accountId()).speak(language);
-        caller.readAgain();
     }
 
     /** Ends every other session. */
@@ -103,7 +102,6 @@ public class OwnAccount {
         var account = accounts.lock(caller.accountId());
         var codes = factors.add(account, Totp.ofBase32(base32), code);
         sessions.endAll(account.id(), "second-factor-added", caller.holder().sessionId());
-        caller.readAgain();
         tell(account, account.login(), "mail.second-factor-added", null);
         return codes;
     }
@@ -118,7 +116,6 @@ public class OwnAccount {
         if (policy.isAskedOf(caller.holder())) throw new SecondFactorIsRequired();
         var account = accounts.lock(caller.accountId());
         factors.drop(account);
-        caller.readAgain();
         tell(account, account.login(), "mail.second-factor-removed", null);
     }
 

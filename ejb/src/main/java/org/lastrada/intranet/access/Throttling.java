@@ -42,7 +42,7 @@ class Throttling {
     private static Map<String, Throttle> subjects(String account, Visit from) {
         var subjects = new LinkedHashMap<String, Throttle>();
         subjects.put("account " + account.substring(0, Math.min(account.length(), 140)), Throttle.ACCOUNT);
-        subjects.put("network " + from.network(), from.prefix().throttle());
+        subjects.put("network " + from.prefix().text(), from.prefix().throttle());
         subjects.put("everybody", Throttle.PLATFORM);
         return subjects;
     }

@@ -3,6 +3,7 @@ package org.lastrada.intranet.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,11 +28,14 @@ class UserSessions {
         return session;
     }
 
-    /** With account and roles, in one query: this is asked at every request. */
+    /**
+     * With account and roles, in one query: this is asked at every request. Without a flush: a change that waits to be written would ask
+     * who makes it, and so come here again.
+     */
     Optional<UserSession> live(long id) {
         return database.createQuery("""
                         select s from UserSession s join fetch s.account a left join fetch a.roles where s.id = :id""", UserSession.class)
-                .setParameter("id", id).getResultStream().findFirst().filter(session -> session.isLive(clock.instant()));
+                .setFlushMode(FlushModeType.COMMIT).setParameter("id", id).getResultStream().findFirst().filter(session -> session.isLive(clock.instant()));
     }
 
     UserSession ofAccount(long id, long accountId) {

@@ -14,9 +14,9 @@ public record Visit(String address, String device) {
         device = device.length() > LONGEST_DEVICE ? device.substring(0, LONGEST_DEVICE) : device;
     }
 
-    /** The network, not the address: staff may be at risk, and a network is enough to notice a stranger. */
+    /** What is kept and shown: the neighbourhood, not the address. Staff may be at risk, and this is enough to notice a stranger. */
     String network() {
-        return prefix().text();
+        return prefix().text().replaceFirst("\\.\\d+/32$", ".0/24");
     }
 
     NetworkPrefix prefix() {

@@ -31,7 +31,6 @@ public class OwnProfile {
         if (person.version() != version) throw new EditedMeanwhile();
         person.describe(profile.at(person.email()));
         person.show(visibility);
-        caller.readAgain();
     }
 
     private long me() {

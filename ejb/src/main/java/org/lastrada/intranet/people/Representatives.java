@@ -36,7 +36,6 @@ public class Representatives {
         var organisation = people.organisation(organisationId);
         var person = people.lock(personId);
         representations.add(representations.of(organisationId).appoint(organisation, person, function, from, until));
-        caller.readAgain();
     }
 
     public HeldRow held(long representationId) {
@@ -47,7 +46,6 @@ public class Representatives {
     public long end(long representationId, LocalDate lastDay) {
         var held = reached(representationId);
         held.end(lastDay);
-        caller.readAgain();
         return held.organisation().id();
     }
 

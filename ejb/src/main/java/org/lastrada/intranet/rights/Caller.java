@@ -84,11 +84,6 @@ public class Caller {
         ThreadContext.getSubject().logout();
     }
 
-    /** After the caller changed what is true of themselves: the next question reads it again. */
-    public void readAgain() {
-        ThreadContext.remove(KEPT_FOR_THIS_REQUEST);
-    }
-
     /** Runs work of the platform itself, with the rights of {@code service-<name>} and nobody else's. */
     public <T> T asService(String name, Callable<T> work) {
         var kept = ThreadContext.remove(KEPT_FOR_THIS_REQUEST);

@@ -11,9 +11,6 @@ import org.lastrada.intranet.intake.TargetField.Kind;
 /** Turns one cell into its value, or says precisely why not. A value is a list: one text, several codes, or nothing. */
 final class Cleaning {
 
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_TEXT = 4_000;
-
     /** Control characters other than line breaks and TAB, and the signs that turn text around or hide in it. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r\\x{85}]]|[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{200B}\\x{200E}\\x{200F}\\x{2060}\\x{FEFF}\\x{FFFD}\\x{FFFE}\\x{FFFF}]|\\p{Cs}|\\p{Cn}");
     private static final Pattern FORMULA = Pattern.compile("^[ \\r\\n]*[=+\\-@\\t\\uFF1D\\uFF0B\\uFF0D\\uFF20]", Pattern.DOTALL);
@@ -44,18 +41,18 @@ final class Cleaning {
         if (text.isEmpty()) return List.of();
         if (SPREADSHEET_ERROR.matcher(text).matches()) throw new UnfitCell("spreadsheetError", text);
         switch (field.kind()) {
-            case NAME: return List.of(atMost(LONGEST_NAME, text));
+            case NAME: return List.of(atMost(field.longest(), text));
             case COUNTRY: return List.of(country(text));
             case COUNTRIES: return several(field, text, WorldNames::country, "unknownCountryLeftOut");
             case DATE: return List.of(Dates.read(text).toString());
             case YEAR: return List.of(Dates.year(text));
-            case WEBSITE: return List.of(Addresses.website(text));
+            case WEBSITE: return List.of(atMost(field.longest(), Addresses.website(text)));
             case EMAIL: return List.of(Addresses.email(text));
             case PHONE: return List.of(Addresses.phone(text));
             case LANGUAGES: return several(field, text, WorldNames::language, "unknownLanguage");
             case TERMS: return terms(field, text);
             case CODE: return List.of(code(field, text));
-            default: return List.of(atMost(LONGEST_TEXT, text));
+            default: return List.of(atMost(field.longest(), text));
         }
     }
 
@@ -72,7 +69,7 @@ final class Cleaning {
 
     private String code(TargetField field, String text) throws UnfitCell {
         var vocabulary = vocabularies.of(field);
-        if (vocabulary.isEmpty() && field != PersonField.ORGANISATION) return atMost(LONGEST_NAME, text);
+        if (vocabulary.isEmpty() && field != PersonField.ORGANISATION) return atMost(field.longest(), text);
         var found = vocabulary.find(text);
         if (found.size() > 1) throw new UnfitCell("ambiguous", text);
         if (!found.isEmpty()) return found.get(0);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lastrada.intranet.intake.Decision.Choice;
 import org.lastrada.intranet.intake.TargetField.Kind;
 
@@ -80,21 +81,33 @@ final class Comparison<F extends Enum<F> & TargetField> {
 
     private PlannedRow<F> asNew(CleanRow<F> row) {
         intake.requireForNew(row);
+        if (!row.hasErrors()) mustBeUnique(row);
         if (row.hasErrors()) return judged(row, Verdict.ERROR, List.of());
         var changes = row.values().entrySet().stream().map(v -> new Change<>(v.getKey(), List.of(), v.getValue())).toList();
         return planned(row, Verdict.NEW, changes, List.of(), null);
+    }
+
+    /** Somebody may say that it is another one: what no two can share it must then not share. */
+    private void mustBeUnique(CleanRow<F> row) {
+        var mine = intake.traits(row.values()).unique();
+        var taken = Stream.concat(familiar.stream().map(Familiar::traits), seen.stream().map(Seen::traits)).anyMatch(t -> t.unique().equals(mine));
+        if (taken) row.problems().add(Problem.error(intake.uniqueField().key(), intake.uniqueField() == PersonField.EMAIL ? "emailIsTaken" : "nameIsTaken"));
     }
 
     private PlannedRow<F> asKnown(CleanRow<F> row, Known<F> known, List<Candidate> candidates) {
         var changes = new ArrayList<Change<F>>();
         row.values().forEach((field, after) -> {
             var before = known.values().getOrDefault(field, List.of());
-            if (!isSame(field, before, after)) changes.add(new Change<>(field, before, after));
+            if (field == OrganisationField.JOINED && !before.isEmpty() && !before.equals(after))
+                row.problems().add(Problem.warning(field.key(), "joinedNeverMoves", before.get(0), after.get(0)));
+            else if (!isSame(field, before, after)) changes.add(new Change<>(field, before, after));
         });
+        if (changes.stream().noneMatch(c -> c.field() == PersonField.ORGANISATION)) changes.removeIf(c -> c.field() == PersonField.SINCE);
         return planned(row, changes.isEmpty() ? Verdict.SAME : Verdict.CHANGED, changes, candidates, known);
     }
 
     private static boolean isSame(TargetField field, List<String> before, List<String> after) {
+        if (field == PersonField.FUNCTION) return before.containsAll(after);
         if (field.kind() == Kind.EMAIL) return before.size() == 1 && before.get(0).equalsIgnoreCase(after.get(0));
         return new HashSet<>(before).equals(new HashSet<>(after));
     }

@@ -1,8 +1,13 @@
 package org.lastrada.intranet.intake;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What an import would do, row by row. Computed, never stored: store the file, the {@link ColumnMapping} and the
@@ -34,6 +39,18 @@ public record ImportPlan<F extends TargetField>(List<PlannedRow<F>> rows) {
     /** The rows to be written, in the order of the file; each tells its changes and, if it is known, its id and version. */
     public List<PlannedRow<F>> toApply() {
         return rows.stream().filter(PlannedRow::isToBeApplied).toList();
+    }
+
+    /** The same as long as the same would be written: what a person saw and what is about to happen are compared by it. */
+    public String fingerprint() {
+        var text = toApply().stream().map(r -> r.line() + " " + r.verdict() + " " + r.targetId() + " " + r.changes().stream()
+                .map(c -> c.field().key() + c.before().stream().sorted().toList() + c.after().stream().sorted().toList()).sorted().toList())
+                .collect(Collectors.joining("\n", isReady() + "\n", ""));
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public PlannedRow<F> row(int line) {

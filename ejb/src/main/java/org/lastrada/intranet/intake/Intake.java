@@ -59,8 +59,19 @@ public final class Intake<F extends Enum<F> & TargetField> {
         return traits.apply(values);
     }
 
+    /** The field by which no two may be the same: an organisation's name within its country, a person's address. */
+    F uniqueField() {
+        return alwaysRequired.iterator().next();
+    }
+
     void requireForNew(CleanRow<F> row) {
         Arrays.stream(fields.getEnumConstants()).filter(TargetField::isRequired).forEach(row::require);
+    }
+
+    /** The name of a clean row, or the cells where it should stand. */
+    String nameOf(PlannedRow<F> row) {
+        var name = nameOf(row.values());
+        return name.isEmpty() ? Words.clean(String.join(" ", named.stream().map(f -> row.cells().getOrDefault(f, "")).toList())) : name;
     }
 
     String nameOf(Map<F, List<String>> values) {

@@ -46,10 +46,21 @@ public enum OrganisationField implements TargetField {
         return kind;
     }
 
-    /** An organisation that is new needs both; one that is known keeps its own. */
+    /** An organisation that is new needs all three; one that is known keeps its own. */
     @Override
     public boolean isRequired() {
-        return this == NAME || this == COUNTRY;
+        return this == NAME || this == COUNTRY || this == CLASS;
+    }
+
+    @Override
+    public int longest() {
+        return switch (this) {
+            case NAME, CITY, LEGAL_FORM -> 120;
+            case LEGAL_NAME -> 200;
+            case REGISTRATION_NUMBER -> 80;
+            case WEBSITE -> 300;
+            default -> LONGEST_TEXT;
+        };
     }
 
     @Override

@@ -9,6 +9,7 @@ public enum PersonField implements TargetField {
     FAMILY_NAME("familyName", Kind.NAME, "family name", "last name", "surname", "name", "nom", "nom de famille", "nachname", "familienname", "apellido", "cognome", "nazwisko"),
     EMAIL("email", Kind.EMAIL, "email", "e-mail", "mail", "email address", "e-mail address", "courriel", "adresse e-mail", "adresse électronique", "mél", "e-mail-adresse"),
     ORGANISATION("organisation", Kind.CODE, "organisation", "organization", "ngo", "member", "employer", "organisme", "association", "structure", "verein", "einrichtung"),
+    SINCE("since", Kind.DATE, "since", "from", "start date", "started", "depuis", "date de début", "seit", "beginn"),
     FUNCTION("function", Kind.CODE, "function", "role", "fonction", "rôle", "funktion", "rolle"),
     PHONE("phone", Kind.PHONE, "phone", "telephone", "tel", "mobile", "phone number", "téléphone", "portable", "telefon", "telefonnummer", "handy"),
     JOB_TITLE("jobTitle", Kind.TEXT, "job title", "title", "position", "intitulé du poste", "poste", "titre", "berufsbezeichnung", "stelle"),
@@ -37,6 +38,11 @@ public enum PersonField implements TargetField {
     @Override
     public boolean isRequired() {
         return ordinal() <= ORGANISATION.ordinal();
+    }
+
+    @Override
+    public int longest() {
+        return this == GIVEN_NAME ? 100 : 120;
     }
 
     @Override

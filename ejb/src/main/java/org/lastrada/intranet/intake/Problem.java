@@ -27,7 +27,7 @@ public record Problem(Severity severity, String field, String textKey, List<Stri
         return Arrays.stream(arguments).map(String::valueOf).toList();
     }
 
-    boolean isError() {
+    public boolean isError() {
         return severity == Severity.ERROR;
     }
 }

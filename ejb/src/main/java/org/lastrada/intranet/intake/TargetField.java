@@ -5,6 +5,8 @@ import java.util.List;
 /** What a column can be: {@link OrganisationField} or {@link PersonField}. */
 public interface TargetField {
 
+    int LONGEST_TEXT = 4_000;
+
     /** How the cell is understood; decides what its value looks like once clean. */
     enum Kind {
         /** A name: one text, never a formula. */ NAME,
@@ -27,6 +29,9 @@ public interface TargetField {
     Kind kind();
 
     boolean isRequired();
+
+    /** Characters of a text, as many as can be kept. */
+    int longest();
 
     /** Headings people give it, in any language, any case. */
     List<String> headings();

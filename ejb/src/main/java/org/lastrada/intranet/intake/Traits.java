@@ -14,10 +14,11 @@ import org.lastrada.intranet.intake.Candidate.Reason;
 /**
  * What tells one organisation or person from another.
  *
+ * @param exactName the name alone, its legal form kept
  * @param place the country of an organisation, the organisation of a person
  * @param isPerson two people of one organisation may have the same name, and near names mean nothing
  */
-record Traits(Set<String> names, String place, String host, String email, boolean isPerson) {
+record Traits(Set<String> names, String exactName, String place, String host, String email, boolean isPerson) {
 
     /** Where many have their page: such a host tells nothing. */
     private static final Set<String> SHARED_HOSTS = Set.of("facebook.com", "m.facebook.com", "instagram.com", "linkedin.com", "x.com", "twitter.com", "youtube.com", "linktr.ee", "sites.google.com", "t.me");
@@ -28,16 +29,21 @@ record Traits(Set<String> names, String place, String host, String email, boolea
                 .map(Words::foldName).collect(Collectors.toUnmodifiableSet());
         var website = first(values, OrganisationField.WEBSITE);
         var host = website.isEmpty() ? "" : Addresses.hostOf(website);
-        return new Traits(names, first(values, OrganisationField.COUNTRY), SHARED_HOSTS.contains(host) ? "" : host, email(first(values, OrganisationField.EMAIL)), false);
+        return new Traits(names, Words.fold(first(values, OrganisationField.NAME)), first(values, OrganisationField.COUNTRY), SHARED_HOSTS.contains(host) ? "" : host, email(first(values, OrganisationField.EMAIL)), false);
     }
 
     static Traits ofPerson(Map<PersonField, List<String>> values) {
         var name = Words.fold(first(values, PersonField.GIVEN_NAME) + " " + first(values, PersonField.FAMILY_NAME));
-        return new Traits(name.isEmpty() ? Set.of() : Set.of(name), first(values, PersonField.ORGANISATION), "", email(first(values, PersonField.EMAIL)), true);
+        return new Traits(name.isEmpty() ? Set.of() : Set.of(name), name, first(values, PersonField.ORGANISATION), "", email(first(values, PersonField.EMAIL)), true);
     }
 
     private static <F> String first(Map<F, List<String>> values, F field) {
         return values.getOrDefault(field, List.of()).stream().findFirst().orElse("");
+    }
+
+    /** What no two can share, compared as forgivingly as the database does. */
+    String unique() {
+        return isPerson ? email : place + " " + exactName;
     }
 
     private static String email(String address) {

@@ -149,6 +149,11 @@ public class Organisation {
         joined = day;
     }
 
+    /** For an import that is undone before anything was built on the date it brought. */
+    void haveNeverJoined() {
+        if (periods.isEmpty()) joined = null;
+    }
+
     public void admitFor(LocalDate from, LocalDate until) {
         if (joined == null) join(from);
         if (from.isBefore(joined)) throw new DatesAreInTheWrongOrder(joined, from);

@@ -52,6 +52,20 @@ class Organisations {
         return organisation;
     }
 
+    Optional<Organisation> find(long id) {
+        return Optional.ofNullable(database.find(Organisation.class, id));
+    }
+
+    /** Flushed at once: what comes next may take its name. */
+    void remove(Organisation organisation) {
+        database.remove(organisation);
+        database.flush();
+    }
+
+    List<Organisation> everyOne() {
+        return database.createQuery("select o from Organisation o join fetch o.organisationClass order by o.id", Organisation.class).getResultList();
+    }
+
     /** Asked before saving, so that the refusal is a sentence; the unique key answers whoever was faster. */
     boolean isNameTaken(String country, String shortName, Long exceptId) {
         return database.createQuery("""

@@ -51,6 +51,10 @@ class Affiliation {
         ends = lastDay.isBefore(starts) ? starts : lastDay;
     }
 
+    void goOn() {
+        ends = null;
+    }
+
     Organisation organisation() {
         return organisation;
     }

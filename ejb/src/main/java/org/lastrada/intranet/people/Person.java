@@ -101,6 +101,14 @@ public class Person {
                 .orElseThrow(() -> new BelongsNowhere(name())).end(lastDay);
     }
 
+    /** For an import that is undone: the newest affiliation was never meant, the one before it goes on. */
+    void forgetLastMove() {
+        affiliations.stream().max(Comparator.comparing(Affiliation::starts)).ifPresent(last -> {
+            affiliations.remove(last);
+            affiliations.stream().filter(before -> last.starts().minusDays(1).equals(before.ends())).forEach(Affiliation::goOn);
+        });
+    }
+
     Optional<Affiliation> affiliation(LocalDate day) {
         return affiliations.stream().filter(affiliation -> affiliation.holds(day)).findFirst();
     }

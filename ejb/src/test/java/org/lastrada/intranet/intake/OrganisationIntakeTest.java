@@ -12,6 +12,7 @@ import static org.lastrada.intranet.intake.OrganisationField.SERVICES;
 import static org.lastrada.intranet.intake.OrganisationField.WEBSITE;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,11 +104,39 @@ class OrganisationIntakeTest {
 
     @Test
     void aNearNameIsAskedAboutAndThePersonDecides() {
-        var sheet = Given.csv("name,country,city\nHaus Ankre,DE,Bonn\n");
+        var sheet = Given.csv("name,country,city,class\nHaus Ankre,DE,Bonn,member\n");
         assertThat(Given.plan(sheet, Answers.NONE, List.of(Given.hausAnker())).row(2).candidates()).extracting(Candidate::reason).containsExactly(Reason.NEAR_NAME);
         assertThat(Given.plan(sheet, Answers.NONE.deciding(2, Decision.NEW), List.of(Given.hausAnker())).row(2).verdict()).isEqualTo(Verdict.NEW);
         assertThat(Given.plan(sheet, Answers.NONE.deciding(2, Decision.sameAs(7)), List.of(Given.hausAnker())).row(2).verdict()).isEqualTo(Verdict.CHANGED);
         assertThat(Given.plan(sheet, Answers.NONE.deciding(2, Decision.LEAVE_OUT), List.of(Given.hausAnker())).isReady()).isTrue();
+    }
+
+    @Test
+    void anotherOneOfTheSameCountryNeedsAnotherName() {
+        var sheet = Given.csv("name,country,class\nHaus Anker,DE,member\nOuder Huis,NL,member\nOuder Huis,NL,member\n");
+        var plan = Given.plan(sheet, Answers.NONE.deciding(2, Decision.NEW).deciding(4, Decision.NEW), List.of(Given.hausAnker()));
+        assertThat(problems(plan.row(2))).containsExactly("name nameIsTaken");
+        assertThat(problems(plan.row(4))).containsExactly("name nameIsTaken");
+    }
+
+    @Test
+    void aNewOrganisationNeedsAClass() {
+        assertThat(problems(Given.plan("name,country\nPonte,IT\n").row(2))).containsExactly("class missing");
+        assertThat(Given.plan("name,country,city\nHaus Anker,DE,Bonn\n").row(2).verdict()).isEqualTo(Verdict.CHANGED);
+    }
+
+    @Test
+    void aDayOfJoiningNeverMovesAndTheRowSaysSo() {
+        var anker = new Known<>(7, 0, Map.of(NAME, List.of("Haus Anker"), COUNTRY, List.of("DE"), JOINED, List.of("2017-11-15")));
+        var row = Given.plan(Given.csv("name,country,joined\nHaus Anker,DE,2018-01-01\n"), Answers.NONE, List.of(anker)).row(2);
+        assertThat(row.verdict()).isEqualTo(Verdict.SAME);
+        assertThat(row.problems()).containsExactly(Problem.warning("joined", "joinedNeverMoves", "2017-11-15", "2018-01-01"));
+    }
+
+    @Test
+    void whoHasNotJoinedYetMayJoinByTheFile() {
+        var row = Given.plan("name,country,joined\nHaus Anker,DE,2018-01-01\n").row(2);
+        assertThat(row.changes()).containsExactly(new Change<>(JOINED, List.of(), List.of("2018-01-01")));
     }
 
     @Test
@@ -118,7 +147,7 @@ class OrganisationIntakeTest {
 
     @Test
     void theSameNameInAnotherCountryIsAnother() {
-        assertThat(Given.plan("name,country\nHaus Anker,AT\n").row(2).verdict()).isEqualTo(Verdict.NEW);
+        assertThat(Given.plan("name,country,class\nHaus Anker,AT,member\n").row(2).verdict()).isEqualTo(Verdict.NEW);
     }
 
     @Test
@@ -138,7 +167,7 @@ class OrganisationIntakeTest {
 
     @Test
     void anUnknownServiceIsAWarningAndStaysOut() {
-        var row = Given.plan("name,country,services\nPonte,IT,\"Légal Aid; juggling; Hotline\"\n").row(2);
+        var row = Given.plan("name,country,class,services\nPonte,IT,member,\"Légal Aid; juggling; Hotline\"\n").row(2);
         assertThat(row.verdict()).isEqualTo(Verdict.NEW);
         assertThat(row.values()).containsEntry(SERVICES, List.of("legal aid", "hotline"));
         assertThat(row.problems().get(0)).isEqualTo(Problem.warning("services", "unknownTerm", "juggling"));

@@ -1,0 +1,50 @@
+package org.lastrada.intranet.web.intake;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.lastrada.intranet.intake.ImportResult;
+import org.lastrada.intranet.intake.ImportState;
+import org.lastrada.intranet.intake.PrepareImport;
+import org.lastrada.intranet.intake.RunImport;
+import org.omnifaces.util.Faces;
+
+/** What came of an import, and the way back. */
+@Named("importResult")
+@ViewScoped
+public class ImportResultPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject PrepareImport imports;
+    @Inject RunImport run;
+    private long id;
+    private transient ImportResult result;
+
+    public void load() {
+        if (getResult().about().state() == ImportState.PREPARED) Faces.redirect("/imports/rows?id=%s", String.valueOf(id));
+    }
+
+    public void undo() {
+        run.undo(id);
+        Faces.redirect("/imports/result?id=%s&done=intake.undone", String.valueOf(id));
+    }
+
+    public ImportResult getResult() {
+        if (result == null) result = imports.result(id);
+        return result;
+    }
+
+    public boolean isApplied() {
+        return getResult().about().state() == ImportState.APPLIED;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,90 @@
+package org.lastrada.intranet.web.intake;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.lastrada.intranet.intake.Decision;
+import org.lastrada.intranet.intake.ImportPreview;
+import org.lastrada.intranet.intake.ImportState;
+import org.lastrada.intranet.intake.PrepareImport;
+import org.lastrada.intranet.intake.RunImport;
+import org.lastrada.intranet.intake.Verdict;
+import org.lastrada.intranet.web.faces.Query;
+import org.omnifaces.util.Faces;
+
+/** The rows of an import: what becomes of each, what somebody has to decide, and the button that writes it all. */
+@Named("importRows")
+@ViewScoped
+public class ImportRowsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject PrepareImport imports;
+    @Inject RunImport run;
+    @Inject Query query;
+    private final ShownRows shown = new ShownRows();
+    private long id;
+    private String search;
+    private transient ImportPreview preview;
+
+    public void load() {
+        search = Faces.getRequestQueryString().replaceAll("&?done=[^&]*", "");
+        if (getPreview().about().state() != ImportState.PREPARED) Faces.redirect("/imports/result?id=%s", String.valueOf(id));
+        shown.choose(query.is("verdict", "LEFT_OUT") ? getPreview().rowsLeftOut() : getPreview().rows(query.choice("verdict", Verdict.class).orElse(null)), query.number("page"));
+    }
+
+    public void decide(int line, String choice) {
+        decide(line, new Decision(Decision.Choice.valueOf(choice), null));
+    }
+
+    public void sameAs(int line, long other) {
+        decide(line, Decision.sameAs(other));
+    }
+
+    private void decide(int line, Decision decision) {
+        imports.correct(id, shown.corrections());
+        imports.decide(id, line, decision);
+        again();
+    }
+
+    public void correct() {
+        imports.correct(id, shown.corrections());
+        again();
+    }
+
+    public void leaveOutErrors() {
+        imports.leaveOutErrors(id);
+        again();
+    }
+
+    private void again() {
+        Faces.redirect("/imports/rows?" + search);
+    }
+
+    public void apply() {
+        run.apply(id, query.text("shown"));
+        Faces.redirect("/imports/result?id=%s&done=intake.applied", String.valueOf(id));
+    }
+
+    public ImportPreview getPreview() {
+        if (preview == null) preview = imports.preview(id);
+        return preview;
+    }
+
+    public ShownRows getShown() {
+        return shown.of(getPreview());
+    }
+
+    public Verdict[] getVerdicts() {
+        return Verdict.values();
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}

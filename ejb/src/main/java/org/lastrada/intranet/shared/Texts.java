@@ -1,6 +1,10 @@
 package org.lastrada.intranet.shared;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -40,7 +44,13 @@ public final class Texts {
     /** The text with its {@code {0}} filled in; a key without text comes back in question marks, which a test looks for. */
     public String get(String key, Object... arguments) {
         var pattern = find(key);
-        return arguments.length == 0 ? pattern.replace("''", "'") : new MessageFormat(pattern, locale).format(arguments);
+        return arguments.length == 0 ? pattern.replace("''", "'") : new MessageFormat(pattern, locale).format(said(arguments));
+    }
+
+    /** Days as the language writes them; everything else is MessageFormat's own business. */
+    private Object[] said(Object... arguments) {
+        var days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.ENGLISH.equals(locale) ? Locale.UK : locale);
+        return Arrays.stream(arguments).map(argument -> argument instanceof LocalDate day ? days.format(day) : argument).toArray();
     }
 
     public boolean has(String key) {

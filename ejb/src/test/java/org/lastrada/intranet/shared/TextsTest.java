@@ -2,6 +2,7 @@ package org.lastrada.intranet.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,14 @@ class TextsTest {
     void aLanguageOutsideTheListIsTheFirstOfTheList() {
         assertThat(Texts.language("<script>")).isEqualTo(Locale.ENGLISH);
         assertThat(Texts.language("fr")).isEqualTo(Locale.FRENCH);
+    }
+
+    @Test
+    void daysAreWrittenAsTheLanguageWritesThem() {
+        var day = LocalDate.of(2026, 3, 10);
+
+        assertThat(Texts.in(Locale.ENGLISH).get("refusal.FunctionEndsBeforeItStarts", day, day)).contains("10 March 2026");
+        assertThat(Texts.in(Locale.FRENCH).get("refusal.FunctionEndsBeforeItStarts", day, day)).contains("10 mars 2026");
     }
 
     @Test

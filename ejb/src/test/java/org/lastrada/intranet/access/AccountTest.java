@@ -1,0 +1,89 @@
+package org.lastrada.intranet.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.lastrada.intranet.access.Account.State;
+
+class AccountTest {
+
+    private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
+    private final Account oksana = new Account(LoginName.of("Oksana@Svitanok.example"), 7L, Locale.FRENCH, MONDAY);
+
+    @Test
+    void anInvitedAccountOpensNothingBeforeItHasAPassword() {
+        assertThat(oksana.state()).isEqualTo(State.INVITED);
+        assertThat(oksana.mayBeUsed()).isFalse();
+
+        oksana.choosePassword("hash", MONDAY);
+        assertThat(oksana.mayBeUsed()).isTrue();
+    }
+
+    @Test
+    void aClosedAccountTakesNoPassword() {
+        oksana.disable(MONDAY);
+        assertThatThrownBy(() -> oksana.choosePassword("hash", MONDAY)).isInstanceOf(AccountIsDisabled.class);
+        assertThat(oksana.mayBeUsed()).isFalse();
+    }
+
+    @Test
+    void closingTwiceKeepsTheFirstDay() {
+        oksana.disable(MONDAY);
+        oksana.disable(MONDAY.plusSeconds(86_400));
+        assertThat(oksana.disabledAt()).isEqualTo(MONDAY);
+    }
+
+    @Test
+    void whoIsLetInAgainProvesTheAddressAgain() {
+        oksana.choosePassword("old", MONDAY);
+        oksana.addSecondFactor("sealed", 5, MONDAY);
+        oksana.disable(MONDAY);
+        oksana.readmit();
+
+        assertThat(oksana.state()).isEqualTo(State.INVITED);
+        assertThat(oksana.passwordHash()).isNull();
+        assertThat(oksana.hasSecondFactor()).isFalse();
+        assertThat(oksana.disabledAt()).isNull();
+    }
+
+    @Test
+    void lettingInAgainChangesNothingForAnActiveAccount() {
+        oksana.choosePassword("hash", MONDAY);
+        oksana.readmit();
+        assertThat(oksana.mayBeUsed()).isTrue();
+    }
+
+    @Test
+    void aRoleIsHeldOnceAndRemembersWhoGaveItFirst() {
+        oksana.give("board", "Maaike de Vries", MONDAY);
+        oksana.give("board", "Daan Visser", MONDAY.plusSeconds(60));
+
+        assertThat(oksana.storedRoles()).containsExactly("board");
+        assertThat(oksana.roles()).singleElement().extracting(AccountRole::grantedBy).isEqualTo("Maaike de Vries");
+    }
+
+    @Test
+    void takingARoleThatWasNeverGivenIsNothing() {
+        oksana.give("board", "Maaike de Vries", MONDAY);
+        oksana.take("auditor");
+        oksana.take("board");
+        assertThat(oksana.storedRoles()).isEmpty();
+    }
+
+    @Test
+    void removingTheSecondFactorForgetsWhichCodesWereUsed() {
+        oksana.addSecondFactor("sealed", 59_000_000, MONDAY);
+        oksana.dropSecondFactor();
+        assertThat(oksana.factorSecret()).isEmpty();
+        assertThat(oksana.factorStep()).isZero();
+    }
+
+    @Test
+    void aLanguageThatTheInterfaceLacksBecomesEnglish() {
+        oksana.speak(Locale.KOREAN);
+        assertThat(oksana.language()).isEqualTo(Locale.ENGLISH);
+    }
+}

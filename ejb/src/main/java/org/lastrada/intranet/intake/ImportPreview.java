@@ -26,6 +26,10 @@ public record ImportPreview(ImportRow about, Map<Verdict, Integer> counts, int l
         return verdict == null ? rows : rows.stream().filter(r -> r.verdict() == verdict && !r.isLeftOut()).toList();
     }
 
+    public int errors() {
+        return counts.get(Verdict.ERROR);
+    }
+
     public List<PreviewRow> rowsLeftOut() {
         return rows.stream().filter(PreviewRow::isLeftOut).toList();
     }

@@ -23,10 +23,10 @@ public class ImportRowsPage implements Serializable {
     @Inject PrepareImport imports;
     @Inject RunImport run;
     @Inject Query query;
+    @Inject Previewed previewed;
     private final ShownRows shown = new ShownRows();
     private long id;
     private String search;
-    private transient ImportPreview preview;
 
     public void load() {
         search = Faces.getRequestQueryString().replaceAll("&?done=[^&]*", "");
@@ -62,14 +62,16 @@ public class ImportRowsPage implements Serializable {
         Faces.redirect("/imports/rows?" + search);
     }
 
+    /** A refusal shows the rows as they are by then, not as this request found them before. */
     public void apply() {
+        previewed.forget();
+        shown.forget();
         run.apply(id, query.text("shown"));
         Faces.redirect("/imports/result?id=%s&done=intake.applied", String.valueOf(id));
     }
 
     public ImportPreview getPreview() {
-        if (preview == null) preview = imports.preview(id);
-        return preview;
+        return previewed.of(id);
     }
 
     public ShownRows getShown() {

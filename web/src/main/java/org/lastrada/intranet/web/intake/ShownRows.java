@@ -35,6 +35,10 @@ public class ShownRows implements Serializable {
         typed.putAll(before);
     }
 
+    void forget() {
+        page = null;
+    }
+
     ShownRows of(ImportPreview preview) {
         if (page == null) page = new Page<>(preview.rows().stream().filter(row -> lines.contains(row.line())).toList(), number, Page.SIZE, total);
         return this;

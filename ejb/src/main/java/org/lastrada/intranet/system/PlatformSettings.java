@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
+import org.lastrada.intranet.shared.Kept;
 
 /** The settings as every page and mail needs them. Kept for a few seconds, so that a change on one node is soon seen on all. */
 @ApplicationScoped
@@ -20,10 +20,10 @@ public class PlatformSettings {
     @PersistenceContext EntityManager database;
     @Inject Clock clock;
     @Inject Event<Changed> changed;
-    private final Kept<Settings> kept = new Kept<>(Duration.ofSeconds(4));
+    private final Kept<Integer, Settings> kept = new Kept<>();
 
     public Settings now() {
-        return kept.get(clock, () -> find().orElseGet(Platform::unnamed).settings());
+        return kept.get(Platform.ID, clock, () -> find().orElseGet(Platform::unnamed).settings());
     }
 
     public String name() {

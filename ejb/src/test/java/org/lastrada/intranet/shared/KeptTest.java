@@ -1,9 +1,8 @@
-package org.lastrada.intranet.system;
+package org.lastrada.intranet.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,7 @@ class KeptTest {
 
     private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
 
-    private final Kept<String> name = new Kept<>(Duration.ofSeconds(4));
+    private final Kept<Integer, String> name = new Kept<>();
     private String inTheDatabase = "EPT";
 
     @Test
@@ -35,7 +34,7 @@ class KeptTest {
 
     @Test
     void whoReadTheOldNameWhileItWasChangedDoesNotPutItBack() {
-        var slow = name.get(clock(0), () -> {
+        var slow = name.get(1, clock(0), () -> {
             var old = inTheDatabase;
             inTheDatabase = "La Strada";
             name.forget();
@@ -47,7 +46,7 @@ class KeptTest {
     }
 
     private String at(int second) {
-        return name.get(clock(second), () -> inTheDatabase);
+        return name.get(1, clock(second), () -> inTheDatabase);
     }
 
     private static Clock clock(int second) {

@@ -32,6 +32,18 @@ class Role {
 
     protected Role() { }
 
+    void word(Map<String, String> newLabels) {
+        labels.putAll(newLabels);
+    }
+
+    int version() {
+        return version;
+    }
+
+    Map<String, String> labels() {
+        return Map.copyOf(labels);
+    }
+
     String code() {
         return code;
     }

@@ -27,7 +27,7 @@ public class Roles {
         return all().stream().filter(Role::isStored).map(Role::code).collect(Collectors.toUnmodifiableSet());
     }
 
-    private List<Role> all() {
+    List<Role> all() {
         return database.createQuery("select distinct r from Role r left join fetch r.labels order by r.position", Role.class).getResultList();
     }
 }

@@ -30,6 +30,6 @@ class FoundSecretariat implements FirstOrganisation {
     private void word(String code, String label, Sketch sketch) {
         if (label == null) return;
         var itsClass = organisations.classNamed(code).orElseThrow();
-        itsClass.word(Map.of(sketch.language().getLanguage(), label), itsClass.position());
+        itsClass.word(Map.of(sketch.language().getLanguage(), label));
     }
 }

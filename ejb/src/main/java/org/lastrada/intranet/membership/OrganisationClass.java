@@ -42,9 +42,19 @@ public class OrganisationClass {
         this.labels.putAll(labels);
     }
 
-    void word(Map<String, String> newLabels, int newPosition) {
+    void word(Map<String, String> newLabels) {
         labels.putAll(newLabels);
-        position = newPosition;
+    }
+
+    void list(boolean inRegisterAndMap) {
+        listed = inRegisterAndMap;
+    }
+
+    /** Takes the other's place, and the other this one's. */
+    void swapPlaces(OrganisationClass other) {
+        var place = position;
+        position = other.position;
+        other.position = place;
     }
 
     void retire() {
@@ -71,6 +81,10 @@ public class OrganisationClass {
 
     boolean isRetired() {
         return retired;
+    }
+
+    int version() {
+        return version;
     }
 
     int position() {

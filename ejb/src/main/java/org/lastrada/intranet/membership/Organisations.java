@@ -137,4 +137,15 @@ class Organisations {
     List<String> languagesSpoken() {
         return database.createQuery("select distinct l from Organisation o join o.languages l", String.class).getResultList();
     }
+
+    Map<String, Long> countsPerClass() {
+        return database.createQuery("select c.code, count(o) from Organisation o join o.organisationClass c group by c.code", Object[].class)
+                .getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    /** How many organisations carry each term. */
+    Map<Long, Long> countsPerTerm() {
+        return database.createQuery("select t.id, count(o) from Organisation o join o.terms t group by t.id", Object[].class)
+                .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
 }

@@ -1,6 +1,8 @@
 package org.lastrada.intranet.membership;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -56,5 +58,9 @@ public class Register {
     public List<ClassOption> classes(Locale language) {
         return CLASSES.get(language, clock, () -> organisations.classes().stream()
                 .map(c -> new ClassOption(c.code(), c.label(language), c.isListed(), c.isRetired())).toList());
+    }
+
+    static void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) ClassesChanged classes) {
+        CLASSES.forget();
     }
 }

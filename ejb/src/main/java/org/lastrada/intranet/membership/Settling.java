@@ -33,4 +33,10 @@ class Settling {
         organisations.unsettled(today).forEach(organisation -> organisation.settle(organisation.standing(rules, today)));
         settledOn = today;
     }
+
+    /** After the rules changed: everybody anew. */
+    void settleAll() {
+        var rules = organisations.rules();
+        organisations.everyOne().forEach(organisation -> organisation.settle(organisation.standing(rules, today())));
+    }
 }

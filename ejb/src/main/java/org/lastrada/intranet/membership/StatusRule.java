@@ -57,10 +57,19 @@ class StatusRule {
         this.counts = counts;
     }
 
-    void count(int startDays, int endDays, boolean asCurrent) {
-        startsDays = startDays;
-        endsDays = endDays;
-        counts = asCurrent;
+    void count(RuleDays days) {
+        startsDays = days.startsDays();
+        endsDays = days.endsDays();
+        counts = days.counts();
+    }
+
+    /** What it would be, without becoming it. */
+    StatusRule counting(RuleDays days) {
+        return new StatusRule(classCode, position, status, startsOn, days.startsDays(), endsOn, days.endsDays(), days.counts());
+    }
+
+    int version() {
+        return version;
     }
 
     boolean isFor(String aClass) {

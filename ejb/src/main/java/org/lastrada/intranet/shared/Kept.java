@@ -9,25 +9,38 @@ import java.util.function.Supplier;
 
 /**
  * What nearly every page asks for and hardly ever changes, remembered for a few seconds: a change on one node is soon seen on all, and on
- * its own node at once when it calls {@link #forget}.
+ * its own node at once when it calls {@link #forget}. What was read before it was forgotten is not kept after: a reader that is slow while
+ * somebody changes the value must not put the old one back.
  */
 public final class Kept<K, V> {
 
-    private static final Duration FOR = Duration.ofSeconds(5);
+    private static final Duration FOR = Duration.ofSeconds(4);
 
     private record Read<V>(V value, Instant at) { }
 
     private final Map<K, Read<V>> read = new ConcurrentHashMap<>();
+    private int forgotten;
 
     public V get(K key, Clock clock, Supplier<V> source) {
         var last = read.get(key);
         if (last != null && clock.instant().isBefore(last.at().plus(FOR))) return last.value();
+        var before = forgotten();
         var now = new Read<>(source.get(), clock.instant());
-        read.put(key, now);
+        keep(key, now, before);
         return now.value();
     }
 
-    public void forget() {
+    private synchronized int forgotten() {
+        return forgotten;
+    }
+
+    private synchronized void keep(K key, Read<V> now, int before) {
+        if (before == forgotten) read.put(key, now);
+    }
+
+    /** To be called when the change is committed; called earlier, others may read the old value once more. */
+    public synchronized void forget() {
+        forgotten++;
         read.clear();
     }
 }

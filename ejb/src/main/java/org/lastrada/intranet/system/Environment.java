@@ -7,6 +7,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import org.lastrada.intranet.secret.Keys;
+import org.lastrada.intranet.shared.EmailAddress;
+import org.lastrada.intranet.shared.NotAnEmailAddress;
 
 /** The environment variables that the application itself reads, once, at start; what is wrong is refused in one sentence. */
 @ApplicationScoped
@@ -15,6 +17,7 @@ public class Environment {
     private final URI baseUrl = readBaseUrl(System.getenv("INTRANET_BASE_URL"));
     private final Keys keys = readKeys(System.getenv("INTRANET_SECRET"));
     private final String demo = readDemo(System.getenv("INTRANET_DEMO"));
+    private final String mailFrom = readMailFrom(System.getenv("INTRANET_MAIL_FROM"));
     private final String node = Optional.ofNullable(System.getenv("INTRANET_NODE")).orElse("intranet");
 
     /** Where people reach the platform; every link in a mail begins with it, whatever the request said. No slash at the end. */
@@ -29,6 +32,11 @@ public class Environment {
     /** {@code none}, {@code platform} or {@code large}. */
     public String demo() {
         return demo;
+    }
+
+    /** The sender of every mail, or nothing where the server's own default holds. */
+    public Optional<String> mailFrom() {
+        return Optional.ofNullable(mailFrom);
     }
 
     public String node() {
@@ -60,7 +68,16 @@ public class Environment {
         }
     }
 
-    private static Keys readKeys(String secret) {
+    /** The server's mail session takes it from the same variable; here it is only checked, so that the first mail is not the one that fails. */
+    static String readMailFrom(String text) {
+        try {
+            return text == null ? null : EmailAddress.of(text).toString();
+        } catch (NotAnEmailAddress e) {
+            throw StartRefused.because("INTRANET_MAIL_FROM must be an e-mail address, as intranet@example.org, and not \"" + text + "\".", e);
+        }
+    }
+
+    static Keys readKeys(String secret) {
         try {
             return Keys.of(secret);
         } catch (RuntimeException e) {

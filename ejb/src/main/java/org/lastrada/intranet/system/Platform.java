@@ -44,6 +44,7 @@ class Platform {
 
     /** @param currency ISO 4217, the one that money is added up in */
     void be(String name, String shortName, Locale language, ZoneId zone, Currency currency) {
+        if (name == null || name.isBlank() || shortName == null || shortName.isBlank()) throw new PlatformNeedsAName();
         this.name = name.strip();
         this.shortName = shortName.strip();
         this.defaultLanguage = Texts.language(language.getLanguage()).getLanguage();

@@ -1,41 +1,43 @@
 package org.lastrada.intranet.system;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
+import org.lastrada.intranet.shared.Kept;
 
 /** The settings as every page and mail needs them. Kept for a few seconds, so that a change on one node is soon seen on all. */
 @ApplicationScoped
 public class PlatformSettings {
 
-    private static final Duration KEPT = Duration.ofSeconds(5);
-
-    private record Read(Settings settings, Instant at) { }
+    record Changed() { }
 
     @PersistenceContext EntityManager database;
     @Inject Clock clock;
-    private volatile Read last;
+    @Inject Event<Changed> changed;
+    private final Kept<Integer, Settings> kept = new Kept<>();
 
     public Settings now() {
-        var read = last;
-        if (read == null || clock.instant().isAfter(read.at().plus(KEPT))) {
-            read = new Read(find().orElseGet(Platform::unnamed).settings(), clock.instant());
-            last = read;
-        }
-        return read.settings();
+        return kept.get(Platform.ID, clock, () -> find().orElseGet(Platform::unnamed).settings());
     }
 
     public String name() {
         return now().name();
     }
 
+    /** After a change: at once for who changed it, and again when it is committed, since others may have read the old ones until then. */
     void forget() {
-        last = null;
+        kept.forget();
+        changed.fire(new Changed());
+    }
+
+    void forgetAgain(@Observes(during = TransactionPhase.AFTER_COMPLETION) Changed settings) {
+        kept.forget();
     }
 
     Platform platform() {

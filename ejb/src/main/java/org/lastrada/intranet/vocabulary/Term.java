@@ -52,9 +52,15 @@ public class Term {
         this.labels.putAll(labels);
     }
 
-    void word(Map<String, String> newLabels, int newPosition) {
-        newLabels.forEach(labels::put);
-        position = newPosition;
+    void word(Map<String, String> newLabels) {
+        labels.putAll(newLabels);
+    }
+
+    /** Takes the other's place, and the other this one's. */
+    void swapPlaces(Term other) {
+        var place = position;
+        position = other.position;
+        other.position = place;
     }
 
     void retire() {
@@ -75,6 +81,10 @@ public class Term {
 
     public String code() {
         return code;
+    }
+
+    int version() {
+        return version;
     }
 
     int position() {

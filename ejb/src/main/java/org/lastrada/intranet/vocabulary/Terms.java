@@ -1,6 +1,9 @@
 package org.lastrada.intranet.vocabulary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,9 +11,11 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lastrada.intranet.shared.Kept;
+import org.lastrada.intranet.shared.NotFound;
 
 /** The words of all lists. They are few and asked for on most pages, so they come in one query with their labels. */
 @ApplicationScoped
@@ -19,10 +24,13 @@ public class Terms {
     /** A word as a page offers it. */
     public record Word(long id, Vocabulary vocabulary, String code, String label, boolean retired) { }
 
+    record Changed() { }
+
     private static final Kept<Locale, List<Word>> WORDS = new Kept<>();
 
     @PersistenceContext EntityManager database;
     @Inject Clock clock;
+    @Inject Event<Changed> changed;
 
     /** In the order of the lists; a few seconds old at most. */
     public List<Word> words(Locale language) {
@@ -43,6 +51,25 @@ public class Terms {
 
     public void add(Term term) {
         database.persist(term);
+        changed();
+    }
+
+    /** Called with every change of a word: what is remembered of them is forgotten when it is committed. */
+    void changed() {
+        changed.fire(new Changed());
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) Changed words) {
         WORDS.forget();
+    }
+
+    /** In order, the retired ones among them. */
+    List<Term> of(Vocabulary vocabulary) {
+        return database.createQuery("select distinct t from Term t left join fetch t.labels where t.vocabulary = :vocabulary order by t.position, t.id", Term.class)
+                .setParameter("vocabulary", vocabulary).getResultList();
+    }
+
+    Term get(long id) {
+        return Optional.ofNullable(database.find(Term.class, id)).orElseThrow(NotFound::new);
     }
 }

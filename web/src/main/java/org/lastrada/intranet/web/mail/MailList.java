@@ -3,7 +3,10 @@ package org.lastrada.intranet.web.mail;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.lastrada.intranet.mail.MailClass;
 import org.lastrada.intranet.mail.MailFilter;
 import org.lastrada.intranet.mail.MailInspection;
@@ -11,6 +14,7 @@ import org.lastrada.intranet.mail.MailInspection.Counts;
 import org.lastrada.intranet.mail.MailOrder;
 import org.lastrada.intranet.mail.MailRow;
 import org.lastrada.intranet.shared.Page;
+import org.lastrada.intranet.web.faces.I18n;
 import org.lastrada.intranet.web.faces.Query;
 
 /** The list of mails: filters, order and page are in the address; unasked, the newest comes first. */
@@ -20,15 +24,14 @@ public class MailList {
 
     @Inject MailInspection inspection;
     @Inject Query query;
+    @Inject I18n i18n;
     private Page<MailRow> page;
     private Counts counts;
-    private List<String> reasons;
 
     public void load() {
         var descending = query.text("sort") == null || query.text("desc") != null;
         page = inspection.page(filter(), query.choice("sort", MailOrder.class).orElse(MailOrder.WHEN), descending, query.number("page"));
         counts = inspection.counts();
-        reasons = inspection.reasons();
     }
 
     private MailFilter filter() {
@@ -43,11 +46,12 @@ public class MailList {
         return counts;
     }
 
-    public List<String> getReasons() {
-        return reasons;
+    /** What is read to what is sent, as a filter offers it. */
+    public Map<String, String> getReasons() {
+        return inspection.reasons().stream().collect(Collectors.toMap(reason -> i18n.get(reason + ".why"), reason -> reason, (one, other) -> one, LinkedHashMap::new));
     }
 
-    public MailClass[] getClasses() {
-        return MailClass.values();
+    public Map<String, MailClass> getClasses() {
+        return Arrays.stream(MailClass.values()).collect(Collectors.toMap(kind -> i18n.get("mails.class." + kind), kind -> kind, (one, other) -> one, LinkedHashMap::new));
     }
 }

@@ -1,0 +1,74 @@
+package org.lastrada.intranet.vocabulary;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lastrada.intranet.rights.Permission;
+import org.lastrada.intranet.rights.Requires;
+import org.lastrada.intranet.shared.EditedMeanwhile;
+
+/** The platform's own words: themes, services, target groups. They are added, reworded, put in order, retired; never deleted. */
+@Stateless
+@Requires(Permission.VOCABULARY_EDIT)
+public class EditVocabulary {
+
+    @Inject Terms terms;
+    @Inject @Any Instance<TermUse> uses;
+
+    public List<TermRow> words(Vocabulary vocabulary) {
+        var counts = counts();
+        return terms.of(vocabulary).stream().map(term -> row(term, counts)).toList();
+    }
+
+    public TermRow word(long id) {
+        return row(terms.get(id), counts());
+    }
+
+    private Map<Long, Long> counts() {
+        return uses.stream().flatMap(use -> use.counts().entrySet().stream()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum));
+    }
+
+    private static TermRow row(Term term, Map<Long, Long> counts) {
+        return new TermRow(term.id(), term.version(), term.vocabulary(), term.code(), term.labels(), term.isRetired(), counts.getOrDefault(term.id(), 0L));
+    }
+
+    /** At the end of the list. @throws TermIsThereAlready @throws LabelIsMissing */
+    public void add(Vocabulary vocabulary, Map<String, String> labels) {
+        var words = new Labels(labels);
+        var all = terms.of(vocabulary);
+        if (all.stream().anyMatch(term -> term.code().equals(words.code()))) throw new TermIsThereAlready(words.english());
+        var last = all.stream().mapToInt(Term::position).max().orElse(0);
+        terms.add(new Term(vocabulary, words.code(), last + 1, words.all()));
+    }
+
+    /** Its code stays, so that exports and imports still know it. @throws EditedMeanwhile @throws LabelIsMissing */
+    public void reword(long id, int version, Map<String, String> labels) {
+        var term = terms.get(id);
+        if (term.version() != version) throw new EditedMeanwhile();
+        term.word(new Labels(labels).all());
+        terms.changed();
+    }
+
+    /** One place up; the first one stays. */
+    public void moveUp(long id) {
+        var term = terms.get(id);
+        var all = terms.of(term.vocabulary());
+        var place = all.indexOf(term);
+        if (place > 0) term.swapPlaces(all.get(place - 1));
+        terms.changed();
+    }
+
+    public void retire(long id) {
+        terms.get(id).retire();
+        terms.changed();
+    }
+
+    public void bringBack(long id) {
+        terms.get(id).bringBack();
+        terms.changed();
+    }
+}

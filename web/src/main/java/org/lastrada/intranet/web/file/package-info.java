@@ -1,0 +1,2 @@
+/** Pictures on their way to a browser. */
+package org.lastrada.intranet.web.file;

@@ -29,7 +29,7 @@ public class HouseFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         headers(request, response);
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        if (request.getDispatcherType() == DispatcherType.ERROR) chain.doFilter(request, response);
+        if (request.getDispatcherType() == DispatcherType.ERROR) chain.doFilter(new PlainRequest(request), response);
         else if (!environment.baseUrl().getAuthority().equalsIgnoreCase(request.getHeader("Host"))) response.sendError(421);
         else if (!METHODS.contains(request.getMethod())) response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         else if ("POST".equals(request.getMethod()) && !isFromOurPages(request)) response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -47,7 +47,9 @@ final class Guest {
 
     Map<String, String> signInForm(String login, String password) {
         var fields = new LinkedHashMap<>(Map.of("sign-in", "sign-in", "sign-in:login", login, "sign-in:password", password, "sign-in:enter", ""));
-        fields.put("jakarta.faces.ViewState", get("/sign-in").hidden("jakarta.faces.ViewState").orElseThrow());
+        var page = get("/sign-in");
+        fields.put("jakarta.faces.ViewState", page.hidden("jakarta.faces.ViewState").orElseThrow());
+        page.nonce().ifPresent(nonce -> fields.put("primefaces.nonce", nonce));
         return fields;
     }
 

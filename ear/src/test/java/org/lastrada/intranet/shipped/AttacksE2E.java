@@ -144,7 +144,11 @@ class AttacksE2E {
     void badValuesForUsualParametersGiveAPageOfOurs() {
         for (var page : Pages.all().keySet()) {
             for (var name : List.of("id", "page", "sort", "text", "country", "status", "format", "token", "then")) {
+<<<<<<< HEAD
                 for (var value : List.of("-1", "99999999999999999999", "abc", "%zz", "%ff%fe", "%00", "%3Cscript%3E")) {
+=======
+                for (var value : List.of("-1", "99999999999999999999", "%zz%ff%00", "%3Cscript%3E")) {
+>>>>>>> 46290acd0139c05f80ff0d91ae9c1fc73f14a0bb
                     var attempt = page + "?" + name + "=" + value;
                     assertPlain(Shipped.as("secretariat").get(attempt), attempt, 200, 302, 400, 403, 404, 405, 409, 410);
                 }

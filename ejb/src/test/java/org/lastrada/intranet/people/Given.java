@@ -97,11 +97,6 @@ final class Given {
         public boolean reachesPlatform(Permission permission) {
             return holder.grants().get(permission) == Reach.PLATFORM;
         }
-
-        @Override
-        public void readAgain() {
-            // this caller is the same at every question
-        }
     }
 
     /** The collection without its database. */

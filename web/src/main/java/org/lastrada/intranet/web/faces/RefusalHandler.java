@@ -48,12 +48,17 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         if (cause instanceof NotFound) send(context, HttpServletResponse.SC_NOT_FOUND, cause);
         else if (cause instanceof UnauthenticatedException) redirect(context, "/sign-in");
         else if (cause instanceof AuthorizationException) send(context, HttpServletResponse.SC_FORBIDDEN, cause);
-        else if (cause instanceof ViewExpiredException) redirect(context, here(context) + "expired=1");
+        else if (cause instanceof ViewExpiredException || isNoViewOfOurs(context, cause)) redirect(context, here(context) + "expired=1");
         else if (cause instanceof CspException) send(context, HttpServletResponse.SC_BAD_REQUEST, cause);
         else if (cause instanceof DomainException refusal && answersAButton(context)) say(context, refusal.textKey(), refusal.arguments());
         else if (cause instanceof OptimisticLockException && answersAButton(context)) say(context, "refusal.EditedMeanwhile");
         else if (cause instanceof DomainException) send(context, HttpServletResponse.SC_CONFLICT, cause);
         else fail(context, cause);
+    }
+
+    /** A view state that was made up, such as {@code stateless} for a page that keeps state. */
+    private static boolean isNoViewOfOurs(FacesContext context, Throwable cause) {
+        return cause instanceof FacesException && context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW;
     }
 
     private static boolean answersAButton(FacesContext context) {

@@ -20,6 +20,8 @@ public class HouseFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    /** As the multipart settings of {@code web.xml}; beyond them Faces would fail instead of answering. */
+    private static final long MOST_BYTES = 8L * 1024 * 1024;
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
     private static final String ELSEWHERE = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
@@ -33,6 +35,8 @@ public class HouseFilter extends HttpFilter {
         else if (!environment.baseUrl().getAuthority().equalsIgnoreCase(request.getHeader("Host"))) response.sendError(421);
         else if (!METHODS.contains(request.getMethod())) response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         else if ("POST".equals(request.getMethod()) && !isFromOurPages(request)) response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        else if (request.getContentLengthLong() > MOST_BYTES) response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        else if ("POST".equals(request.getMethod()) && request.getContentLengthLong() < 0) response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         else chain.doFilter(request, response);
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.lastrada.intranet.web.faces.I18n;
 import org.lastrada.intranet.web.faces.Incident;
 
@@ -23,6 +24,7 @@ public class Problem {
 
     public String getText() {
         if (isRefusal()) return String.valueOf(request.getAttribute("refusal"));
+        if (isTooLarge()) return i18n.get("shell.error.too-large.text");
         return i18n.get(isOurs() ? "shell.error.any.text" : "shell.error.request.text");
     }
 
@@ -34,6 +36,10 @@ public class Problem {
             incident = Incident.log(cause, String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
         }
         return incident;
+    }
+
+    private boolean isTooLarge() {
+        return Integer.valueOf(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE).equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
     }
 
     private boolean isRefusal() {

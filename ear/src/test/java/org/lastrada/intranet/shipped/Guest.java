@@ -57,6 +57,12 @@ final class Guest {
         return fields.entrySet().stream().map(f -> URLEncoder.encode(f.getKey(), UTF_8) + "=" + URLEncoder.encode(f.getValue(), UTF_8)).collect(Collectors.joining("&"));
     }
 
+    /** The one cookie that is as good as a password. */
+    Map.Entry<String, String> session() {
+        return cookies.entrySet().stream().filter(cookie -> cookie.getKey().matches("(?i).*(session|sid).*")).findFirst()
+                .map(cookie -> Map.entry(cookie.getKey(), cookie.getValue())).orElseThrow(() -> new AssertionError("no session cookie among " + cookies.keySet()));
+    }
+
     Map<String, String> cookies() {
         return cookies;
     }

@@ -21,12 +21,8 @@ class JourneyE2E {
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile(".*/organisations/?$"));
             assertThat(page.locator("main table tbody tr").first()).isVisible();
-<<<<<<< HEAD
-            page.locator("form.sign-out button").click();
-=======
             page.locator("header summary").last().click();
             page.locator("form[action='/sign-out']:not(.leave) button").click();
->>>>>>> 46290acd0139c05f80ff0d91ae9c1fc73f14a0bb
             assertThat(page).hasURL(Pattern.compile(".*/sign-in$"));
         }
     }

@@ -20,25 +20,16 @@ class RightsE2E {
     private static final List<String> TRICKS = List.of("%s.xhtml", "%s/", "%s.xhtml/", "/%s", "%s;x=1", "%s%%3Bx", "/./%s", "/x/..%s", "/%%2e%s", "%s%%2f", "%s%%00", "%s.XHTML",
             "%s?then=/", "%s.jsf", "/faces%s.xhtml", "%s.xhtml;jsessionid=1", "%s%%20", "\\%s");
 
-<<<<<<< HEAD
-=======
     /** A page for everybody who is signed in is asked for without the id of somebody else: about themselves. */
->>>>>>> 46290acd0139c05f80ff0d91ae9c1fc73f14a0bb
     @Test
     void everyPersonOpensWhatTheMatrixSaysAndNothingElse() {
         var wrong = new ArrayList<String>();
         PEOPLE.forEach((person, roles) -> Pages.all().forEach((page, who) -> {
             if (page.equals("/sign-out")) return;
-<<<<<<< HEAD
-            var status = Shipped.as(person).get(Pages.address(page)).status();
-            var refused = status == 403;
-            if (refused == Pages.mayOpen(who, roles) || status >= 500) wrong.add(person + " at " + Pages.address(page) + " got " + status);
-=======
             var address = "signed-in".equals(who) ? page : Pages.address(page);
             var status = Shipped.as(person).get(address).status();
             var refused = status == 403;
             if (refused == Pages.mayOpen(who, roles) || status >= 500) wrong.add(person + " at " + address + " got " + status);
->>>>>>> 46290acd0139c05f80ff0d91ae9c1fc73f14a0bb
         }));
         assertThat(wrong).isEmpty();
     }
@@ -76,12 +67,6 @@ class RightsE2E {
         assertThat(wrong).isEmpty();
     }
 
-<<<<<<< HEAD
-    @Test
-    void everyPageHasARowAndEveryRowAPageOrAServlet() {
-        assertThat(Pages.all().keySet()).containsAll(Pages.files());
-        var missing = Pages.all().keySet().stream().filter(page -> !Pages.isView(page))
-=======
     /** The platform's logo is not there until somebody has chosen one. */
     private static final String ONLY_WHEN_CHOSEN = "/logo";
 
@@ -89,7 +74,6 @@ class RightsE2E {
     void everyPageHasARowAndEveryRowAPageOrAServlet() {
         assertThat(Pages.all().keySet()).containsAll(Pages.files());
         var missing = Pages.all().keySet().stream().filter(page -> !Pages.isView(page) && !page.equals(ONLY_WHEN_CHOSEN))
->>>>>>> 46290acd0139c05f80ff0d91ae9c1fc73f14a0bb
                 .filter(page -> Shipped.as("secretariat").get(page).status() == 404).toList();
         assertThat(missing).as("rows without anything behind them").isEmpty();
     }

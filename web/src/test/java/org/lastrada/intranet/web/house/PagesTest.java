@@ -1,0 +1,100 @@
+package org.lastrada.intranet.web.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+
+/** The rules of the house for everything that is drawn. */
+class PagesTest {
+
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{(?:[^{}'\"]|'[^']*'|\"[^\"]*\"|\\{[^}]*})*}");
+    /** Formats of files are called the same in every language. */
+    private static final Pattern WORD = Pattern.compile("(?!\\b(?:CSV|XLSX|PDF)\\b)\\b\\p{L}{2,}");
+    private static final List<String> READ_ALOUD = List.of("alt", "title", "placeholder", "aria-label", "label");
+    private static final List<String> SOURCES = List.of("include:src", "decorate:template", "composition:template");
+
+    @Test
+    void everyPageIsWellFormed() {
+        assertThat(Sources.pages()).isNotEmpty().allSatisfy(page -> assertThat(parsed(page)).isNotNull());
+    }
+
+    @Test
+    void noPageStylesItself() {
+        assertThat(found((page, element) -> element.hasAttribute("style") || "style".equals(element.getLocalName()))).isEmpty();
+    }
+
+    @Test
+    void nothingIsWrittenOutUnescaped() {
+        assertThat(found((page, element) -> "false".equals(element.getAttribute("escape")))).isEmpty();
+    }
+
+    /** A source that comes from a request is a way to read any file (CVE-2026-46581). */
+    @Test
+    void whatIsIncludedIsNamedByThePageItself() {
+        assertThat(found((page, element) -> SOURCES.stream().map(source -> source.split(":"))
+                .anyMatch(source -> source[0].equals(element.getLocalName()) && element.getAttribute(source[1]).matches("(?s).*[#$]\\{.*")))).isEmpty();
+    }
+
+    @Test
+    void noScriptIsWrittenIntoAPage() {
+        assertThat(found((page, element) -> "script".equals(element.getLocalName()) && !element.hasAttribute("src")
+                || element.hasAttribute("onclick") || element.hasAttribute("onchange") || element.hasAttribute("onsubmit"))).isEmpty();
+    }
+
+    @Test
+    void everyWordComesFromABundle() {
+        var literal = new ArrayList<String>();
+        for (var page : Sources.pages()) words(parsed(page).getDocumentElement(), page, literal);
+        assertThat(literal).isEmpty();
+    }
+
+    private static void words(Node node, Path page, List<String> literal) {
+        if (node.getNodeType() == Node.TEXT_NODE && hasWords(node.getTextContent())) literal.add(page + ": " + node.getTextContent().strip());
+        if (node instanceof Element element && element.getNamespaceURI() != null && !element.getNamespaceURI().equals("urn:intranet")) {
+            READ_ALOUD.stream().filter(name -> hasWords(element.getAttribute(name))).forEach(name -> literal.add(page + ": " + name + "=" + element.getAttribute(name)));
+        }
+        for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) words(child, page, literal);
+    }
+
+    private static boolean hasWords(String text) {
+        return WORD.matcher(EXPRESSION.matcher(text).replaceAll("")).find();
+    }
+
+    private interface Rule {
+        boolean breaks(Path page, Element element);
+    }
+
+    private static List<String> found(Rule rule) {
+        var breaches = new ArrayList<String>();
+        for (var page : Sources.pages()) {
+            var elements = parsed(page).getElementsByTagName("*");
+            for (int i = 0; i < elements.getLength(); i++) {
+                var element = (Element) elements.item(i);
+                if (rule.breaks(page, element)) breaches.add(page + ": <" + element.getTagName() + ">");
+            }
+        }
+        return breaches;
+    }
+
+    private static Document parsed(Path page) {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            var builder = factory.newDocumentBuilder();
+            builder.setEntityResolver((name, address) -> new InputSource(new StringReader("")));
+            return builder.parse(new InputSource(new StringReader(Sources.text(page))));
+        } catch (Exception e) {
+            throw new AssertionError(page + " is not well-formed: " + e.getMessage(), e);
+        }
+    }
+}

@@ -3,7 +3,7 @@ package org.lastrada.intranet.run;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Caught mails for programs: an array of objects, the fields of {@link CaughtMail} without its headers. */
+/** Caught mails for programs: an array of objects, the fields of {@link CaughtMail}. */
 final class MailJson {
     private MailJson() {}
 
@@ -12,10 +12,14 @@ final class MailJson {
     }
 
     private static String of(CaughtMail mail) {
-        return "{\"id\":%s,\"received\":%s,\"recipient\":%s,\"from\":%s,\"to\":%s,\"subject\":%s,\"text\":%s,\"html\":%s,\"attachments\":%s}"
+        return "{\"id\":%s,\"received\":%s,\"recipient\":%s,\"from\":%s,\"to\":%s,\"subject\":%s,\"text\":%s,\"html\":%s,\"attachments\":%s,\"headers\":%s}"
             .formatted(text(mail.id()), text(mail.received().toString()), text(mail.recipient()), text(mail.from()),
                 text(mail.to()), text(mail.subject()), text(mail.text()), text(mail.html()),
-                mail.attachments().stream().map(MailJson::text).collect(Collectors.joining(",", "[", "]")));
+                texts(mail.attachments()), texts(mail.headers()));
+    }
+
+    private static String texts(List<String> raw) {
+        return raw.stream().map(MailJson::text).collect(Collectors.joining(",", "[", "]"));
     }
 
     static String text(String raw) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
 import org.lastrada.intranet.shared.Filter;
 import org.lastrada.intranet.shared.NotFound;
 import org.lastrada.intranet.shared.Page;
@@ -47,9 +48,15 @@ class Organisations {
         return Optional.ofNullable(database.find(Organisation.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
     }
 
+    /** @throws NameIsTaken also when somebody else takes it at the same moment, which no question before can see */
     Organisation add(Organisation organisation) {
-        database.persist(organisation);
-        return organisation;
+        try {
+            database.persist(organisation);
+            return organisation;
+        } catch (ConstraintViolationException e) {
+            if (!"organisation_name".equals(e.getConstraintName())) throw e;
+            throw new NameIsTaken(organisation.profile().shortName());
+        }
     }
 
     Optional<Organisation> find(long id) {

@@ -44,6 +44,12 @@ record Answer(int status, Map<String, List<String>> headers, String body) {
         return value.find() ? Optional.of(value.group(1)) : Optional.empty();
     }
 
+    /** What a script of the page must carry, and what its forms send back. */
+    Optional<String> nonce() {
+        var script = Pattern.compile("nonce=\"([^\"]+)\"").matcher(body);
+        return script.find() ? Optional.of(script.group(1)) : Optional.empty();
+    }
+
     /** Local addresses that the page links to, without fragments. */
     List<String> links() {
         return Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"#]+)").matcher(body).results().map(match -> match.group(1).replace("&amp;", "&"))

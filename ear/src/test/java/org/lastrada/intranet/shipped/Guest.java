@@ -47,12 +47,20 @@ final class Guest {
 
     Map<String, String> signInForm(String login, String password) {
         var fields = new LinkedHashMap<>(Map.of("sign-in", "sign-in", "sign-in:login", login, "sign-in:password", password, "sign-in:enter", ""));
-        fields.put("jakarta.faces.ViewState", get("/sign-in").hidden("jakarta.faces.ViewState").orElseThrow());
+        var page = get("/sign-in");
+        fields.put("jakarta.faces.ViewState", page.hidden("jakarta.faces.ViewState").orElseThrow());
+        page.nonce().ifPresent(nonce -> fields.put("primefaces.nonce", nonce));
         return fields;
     }
 
     static String form(Map<String, String> fields) {
         return fields.entrySet().stream().map(f -> URLEncoder.encode(f.getKey(), UTF_8) + "=" + URLEncoder.encode(f.getValue(), UTF_8)).collect(Collectors.joining("&"));
+    }
+
+    /** The one cookie that is as good as a password. */
+    Map.Entry<String, String> session() {
+        return cookies.entrySet().stream().filter(cookie -> cookie.getKey().matches("(?i).*(session|sid).*")).findFirst()
+                .map(cookie -> Map.entry(cookie.getKey(), cookie.getValue())).orElseThrow(() -> new AssertionError("no session cookie among " + cookies.keySet()));
     }
 
     Map<String, String> cookies() {

@@ -7,8 +7,6 @@ import org.junit.jupiter.api.Test;
 /** Who gets in, and what stays shut. */
 class SignInE2E {
 
-    private static final String SESSION = "JSESSIONID";
-
     @Test
     void theSecretariatSignsInAndFindsTheRegister() {
         var maaike = Shipped.signedInAnew("secretariat");
@@ -36,26 +34,27 @@ class SignInE2E {
     void theSessionGetsAnotherNameAtSignIn() {
         var guest = Shipped.guest();
         guest.get("/sign-in");
-        var before = guest.cookies().get(SESSION);
+        var before = guest.session().getValue();
         guest.signIn(Shipped.login("fundraiser"), Shipped.PASSWORD);
-        assertThat(guest.cookies().get(SESSION)).isNotEqualTo(before);
+        assertThat(guest.session().getValue()).isNotEqualTo(before);
     }
 
     @Test
     void aSessionNameThatSomebodyElseChoseIsNotTaken() {
         var guest = Shipped.guest();
-        guest.show(SESSION, "chosen-by-somebody-else");
+        guest.get("/sign-in");
+        guest.show(guest.session().getKey(), "chosen-by-somebody-else");
         guest.signIn(Shipped.login("fundraiser"), Shipped.PASSWORD);
-        assertThat(guest.cookies().get(SESSION)).doesNotContain("chosen-by-somebody-else");
+        assertThat(guest.session().getValue()).doesNotContain("chosen-by-somebody-else");
     }
 
     @Test
     void signingOutEndsTheSessionForWhoeverHoldsItsCookie() {
         var maaike = Shipped.signedInAnew("secretariat");
-        var cookie = maaike.cookies().get(SESSION);
+        var cookie = maaike.session();
         assertThat(maaike.post("/sign-out", java.util.Map.of()).status()).isEqualTo(302);
         var thief = Shipped.guest();
-        thief.show(SESSION, cookie);
+        thief.show(cookie.getKey(), cookie.getValue());
         assertThat(thief.get("/organisations/").leadsToSignIn()).isTrue();
     }
 

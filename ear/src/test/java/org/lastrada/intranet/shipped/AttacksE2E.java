@@ -1,0 +1,174 @@
+package org.lastrada.intranet.shipped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What no browser of ours sends. Each answer is a page of ours that tells nothing about the machinery. */
+class AttacksE2E {
+
+    private static final List<String> BAD_VALUES = List.of("", "0", "-1", "99999999999999999999", "9223372036854775807", "abc", "1'", "1%20or%201=1", "%zz", "%ff%fe", "%00",
+            "%3Cscript%3Ealert(1)%3C/script%3E", "../../etc/passwd", "%23%7B7*7%7D", "$%7B7*7%7D", "%F0%9F%98%80", "1&id=2", "x".repeat(6000));
+
+    private static final List<String> SECURITY_HEADERS = List.of("x-content-type-options", "referrer-policy", "x-frame-options", "permissions-policy",
+            "cross-origin-opener-policy", "cross-origin-resource-policy");
+
+    @Test
+    void everyAnswerCarriesTheSecurityHeaders() {
+        var maaike = Shipped.as("secretariat");
+        var css = maaike.get("/organisations/").body().replaceAll("(?s).*?href=\"([^\"]*house\\.css[^\"]*)\".*", "$1").replace("&amp;", "&");
+        var staff = Shipped.as("associate-staff");
+        var answers = new LinkedHashMap<String, Answer>();
+        answers.put("a page (200)", maaike.get("/organisations/"));
+        answers.put("a style sheet (200)", maaike.get(css));
+        answers.put("a guest (302)", Shipped.guest().get("/organisations/"));
+        answers.put("a refusal (403)", staff.get("/organisations/new"));
+        answers.put("nothing (404)", maaike.get("/nothing-here"));
+        answers.put("a method (405)", maaike.send("PUT", "/organisations/", Map.of(), ""));
+        answers.put("a host (421)", maaike.send("GET", "/organisations/", Map.of("Host", "evil.example"), null));
+        assertSoftly(softly -> answers.forEach((what, answer) -> {
+            softly.assertThat(what).contains("(" + answer.status() + ")");
+            softly.assertThat(answer.headers().keySet()).as(what).containsAll(SECURITY_HEADERS);
+            if (!answer.body().isEmpty()) softly.assertThat(answer.headers().keySet()).as(what).contains("content-security-policy");
+            softly.assertThat(answer.header("x-powered-by")).as(what).isEmpty();
+            softly.assertThat(answer.header("server")).as(what).isEmpty();
+        }));
+    }
+
+    @Test
+    void noPageRunsScriptsOrFramesOfOthers() {
+        var policy = Shipped.as("secretariat").get("/organisations/").header("content-security-policy").orElseThrow();
+        assertThat(policy).contains("default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'");
+        assertThat(policy.replaceAll(".*script-src", "")).doesNotContain("unsafe");
+    }
+
+    @Test
+    void nothingIsKeptByTheBrowserOrOnTheWay() {
+        assertThat(Shipped.as("secretariat").get("/organisations/").header("cache-control").orElse("")).contains("no-store");
+    }
+
+    @Test
+    void theSessionCookieIsOutOfReachOfScriptsAndOtherSites() {
+        var cookie = Shipped.guest().get("/sign-in").cookies().filter(c -> c.matches("(?i)[^=]*(session|sid)[^=]*=.*")).findFirst().orElseThrow();
+        assertThat(cookie.toLowerCase(java.util.Locale.ROOT)).contains("httponly", "samesite=lax", "path=/").doesNotContain("domain=");
+    }
+
+    @Test
+    void aForeignHostIsMisdirected() {
+        for (var host : List.of("evil.example", "localhost", "localhost:1", "localhost:" + Shipped.port() + ".evil.example")) {
+            assertPlain(Shipped.guest().send("GET", "/sign-in", Map.of("Host", host), null), host, 400, 421);
+        }
+    }
+
+    @Test
+    void strangeMethodsAreNotAllowed() {
+        for (var method : List.of("PUT", "DELETE", "TRACE", "PATCH", "OPTIONS", "FOO", "PROPFIND")) {
+            assertPlain(Shipped.as("secretariat").send(method, "/organisations/", Map.of(), ""), method, 405);
+        }
+    }
+
+    @Test
+    void aFormOfAnotherSiteIsRefused() {
+        var maaike = Shipped.as("secretariat");
+        assertPlain(maaike.send("POST", "/sign-out", Map.of("Sec-Fetch-Site", "cross-site"), ""), "cross-site", 403);
+        assertPlain(maaike.send("POST", "/sign-out", Map.of("Sec-Fetch-Site", "same-site"), ""), "same-site", 403);
+        assertThat(maaike.get("/organisations/").status()).as("still signed in").isEqualTo(200);
+    }
+
+    @Test
+    void aFormWithoutAnySignOfOurPagesIsRefused() {
+        var wire = new Wire(Shipped.port());
+        for (var origin : List.of("null", "https://evil.example", "http://localhost")) {
+            var headers = new LinkedHashMap<>(Map.of("Origin", origin, "Content-Type", "application/x-www-form-urlencoded"));
+            headers.put("Sec-Fetch-Site", "cross-site");
+            assertPlain(wire.send("POST", "/sign-in", headers, "a=b"), origin, 403);
+        }
+    }
+
+    @Test
+    void garbageForTheStateOfAFormIsAnExpiredOrWrongForm() {
+        for (var state : List.of("garbage", "a:b", "1:2", "stateless", "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA==", "-1:-1", "", "x".repeat(5000), "<script>")) {
+            var guest = Shipped.guest();
+            var fields = guest.signInForm("maaike.de-vries@platform.example", "no");
+            fields.put("jakarta.faces.ViewState", state);
+            assertPlain(guest.post("/sign-in", fields), "ViewState " + state, 200, 302, 400, 403);
+        }
+    }
+
+    @Test
+    void aFormWithoutStateDoesNothing() {
+        var guest = Shipped.guest();
+        var fields = guest.signInForm(Shipped.login("auditor"), Shipped.PASSWORD);
+        fields.remove("jakarta.faces.ViewState");
+        assertPlain(guest.post("/sign-in", fields), "no ViewState", 200, 302, 400, 403);
+        assertThat(guest.get("/organisations/").leadsToSignIn()).isTrue();
+    }
+
+    @Test
+    void aMadeUpNonceIsABadRequest() {
+        var guest = Shipped.guest();
+        var fields = guest.signInForm("maaike.de-vries@platform.example", "wrong password here");
+        fields.put("primefaces.nonce", "bWFkZSB1cA==");
+        assertPlain(guest.post("/sign-in", fields), "nonce", 200, 302, 400, 403);
+    }
+
+    @Test
+    void tooManyParametersAreABadRequest() {
+        var many = IntStream.rangeClosed(1, 1001).mapToObj(i -> "p" + i + "=" + i).collect(Collectors.joining("&"));
+        assertPlain(Shipped.as("secretariat").get("/organisations/?" + many), "1,001 parameters in the address", 400, 413, 414);
+        assertPlain(Shipped.as("secretariat").send("POST", "/organisations/", Map.of(), many), "1,001 parameters in the body", 200, 400, 413);
+    }
+
+    @Test
+    void hugeBodiesAreRefused() {
+        assertPlain(Shipped.as("secretariat").send("POST", "/organisations/", Map.of(), "a=" + "x".repeat(1 << 20)), "a megabyte", 200, 400, 413);
+    }
+
+    @Test
+    void badValuesForAnythingThatLinksCarryGiveAPageOfOurs() {
+        for (var address : Pages.samples().values()) {
+            if (!address.contains("?")) continue;
+            for (var value : BAD_VALUES) {
+                var attempt = address.replaceFirst("=[^&]*", "=" + java.util.regex.Matcher.quoteReplacement(value));
+                assertPlain(Shipped.as("secretariat").get(attempt), attempt, 200, 301, 302, 400, 403, 404, 409, 410, 414);
+            }
+        }
+    }
+
+    @Test
+    void badValuesForUsualParametersGiveAPageOfOurs() {
+        for (var page : Pages.all().keySet()) {
+            for (var name : List.of("id", "page", "sort", "text", "country", "status", "format", "token", "then")) {
+                for (var value : List.of("-1", "99999999999999999999", "%zz%ff%00", "%3Cscript%3E")) {
+                    var attempt = page + "?" + name + "=" + value;
+                    assertPlain(Shipped.as("secretariat").get(attempt), attempt, 200, 301, 302, 400, 403, 404, 405, 409, 410);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aLinkNeverLeadsToAnotherSiteAfterSigningIn() {
+        for (var then : List.of("https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)", "/%2F/evil.example", "\thttps://evil.example")) {
+            var guest = Shipped.guest();
+            var fields = guest.signInForm(Shipped.login("board"), Shipped.PASSWORD);
+            var answer = guest.send("POST", "/sign-in?then=" + java.net.URLEncoder.encode(then, java.nio.charset.StandardCharsets.UTF_8), Map.of(), Guest.form(fields));
+            assertThat(answer.location()).as(then).matches("(http://localhost:" + Shipped.port() + ")?/([A-Za-z0-9].*)?");
+        }
+    }
+
+    private static void assertPlain(Answer answer, String what, Integer... statuses) {
+        assertThat(answer.status()).as(shortened(what)).isIn((Object[]) statuses);
+        assertThat(answer.telltale()).as(shortened(what)).isEmpty();
+    }
+
+    private static String shortened(String what) {
+        return what.length() > 200 ? what.substring(0, 200) + "…" : what;
+    }
+}

@@ -1,0 +1,79 @@
+package org.lastrada.intranet.shipped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lastrada.intranet.shipped.Browser.Window;
+
+/** Every page of {@code pages.csv} in every window: nothing for axe to find, nothing wider than the window, no script error; and a picture of it. */
+class EveryPageE2E {
+
+    private static final Path PICTURES = Shipped.TARGET.resolve("screenshots");
+    private static final Path FINDINGS = Shipped.TARGET.resolve("axe.csv");
+
+    @Test
+    void isAccessibleFitsAndRunsWithoutErrors() throws IOException {
+        Files.createDirectories(PICTURES);
+        var findings = new ArrayList<>(List.of("page,window,rule,element"));
+        for (var window : Window.ALL) {
+            for (var role : List.of("secretariat", "platform-administrator")) {
+                try (var context = Browser.open(window, Shipped.as(role))) {
+                    var page = context.newPage();
+                    watch(page, window, findings);
+                    for (var path : mine(role)) look(page, path, window, findings);
+                }
+            }
+            try (var context = Browser.open(window)) {
+                var page = context.newPage();
+                watch(page, window, findings);
+                for (var path : open()) look(page, path, window, findings);
+            }
+        }
+        Files.write(FINDINGS, findings);
+        assertThat(findings.subList(1, findings.size())).isEmpty();
+    }
+
+    private static List<String> open() {
+        return views().filter(p -> "open".equals(p.getValue())).map(Map.Entry::getKey).toList();
+    }
+
+    /** The administrator sees what the secretariat may not. */
+    private static List<String> mine(String role) {
+        return views().filter(p -> !"open".equals(p.getValue()))
+                .filter(p -> Pages.mayOpen(p.getValue(), java.util.Set.of(role)) && ("secretariat".equals(role) || !Pages.mayOpen(p.getValue(), java.util.Set.of("secretariat"))))
+                .map(Map.Entry::getKey).toList();
+    }
+
+    private static java.util.stream.Stream<Map.Entry<String, String>> views() {
+        return Pages.all().entrySet().stream().filter(p -> Pages.isView(p.getKey()));
+    }
+
+    private static void look(Page page, String path, Window window, List<String> findings) {
+        page.navigate(Pages.address(path));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(path.substring(1).replace('/', '-') + "-" + window.name() + ".png")));
+        for (var rule : new AxeBuilder(page).analyze().getViolations()) findings.add(String.join(",", path, window.name(), rule.getId(), element(rule)));
+        var wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
+        if (wide > window.width()) findings.add(String.join(",", path, window.name(), "wider-than-the-window", wide + " px"));
+    }
+
+    private static void watch(Page page, Window window, List<String> findings) {
+        page.onConsoleMessage(message -> {
+            var expected = message.text().contains("status of 40");
+            if ("error".equals(message.type()) && !expected) findings.add(String.join(",", page.url().replaceAll("^https?://[^/]+", ""), window.name(), "console", message.text().replace(',', ';')));
+        });
+        page.onPageError(error -> findings.add(String.join(",", page.url().replaceAll("^https?://[^/]+", ""), window.name(), "script", error.replace(',', ';').replace('\n', ' '))));
+    }
+
+    private static String element(Rule rule) {
+        return rule.getNodes().stream().map(node -> node.getHtml().replaceAll("[,\\s]+", " ")).limit(3).reduce((one, other) -> one + " | " + other).orElse("");
+    }
+}

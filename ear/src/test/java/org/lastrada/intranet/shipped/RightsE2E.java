@@ -1,0 +1,94 @@
+package org.lastrada.intranet.shipped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** {@code pages.csv} times {@code rights.csv}, asked over HTTP. A new page is covered when it has its row. */
+class RightsE2E {
+
+    /** Which roles of the matrix the people of the demo platform hold. */
+    private static final Map<String, Set<String>> PEOPLE = Map.of(
+            "platform-administrator", Set.of("platform-administrator"), "secretariat", Set.of("secretariat"), "fundraiser", Set.of("fundraiser"),
+            "auditor", Set.of("auditor"), "board", Set.of("board", "member-staff"), "head-of-member", Set.of("head", "member-staff"),
+            "member-staff", Set.of("member-staff"), "head-of-associate", Set.of("head", "associate-staff"), "associate-staff", Set.of("associate-staff"));
+
+    private static final List<String> TRICKS = List.of("%s.xhtml", "%s/", "%s.xhtml/", "/%s", "%s;x=1", "%s%%3Bx", "/./%s", "/x/..%s", "/%%2e%s", "%s%%2f", "%s%%00", "%s.XHTML",
+            "%s?then=/", "%s.jsf", "/faces%s.xhtml", "%s.xhtml;jsessionid=1", "%s%%20", "\\%s");
+
+    /** A page for everybody who is signed in is asked for without the id of somebody else: about themselves. */
+    @Test
+    void everyPersonOpensWhatTheMatrixSaysAndNothingElse() {
+        var wrong = new ArrayList<String>();
+        PEOPLE.forEach((person, roles) -> Pages.all().forEach((page, who) -> {
+            if (page.equals("/sign-out")) return;
+            var address = "signed-in".equals(who) ? page : Pages.address(page);
+            var status = Shipped.as(person).get(address).status();
+            var refused = status == 403;
+            if (refused == Pages.mayOpen(who, roles) || status >= 500) wrong.add(person + " at " + address + " got " + status);
+        }));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void guestsAreLedToTheSignInPageFromAllThatIsNotOpen() {
+        var wrong = new ArrayList<String>();
+        Pages.all().forEach((page, who) -> {
+            var answer = Shipped.guest().get(Pages.address(page));
+            if (answer.leadsToSignIn() == "open".equals(who) || answer.status() >= 500) wrong.add(page + " " + answer.status() + " " + answer.location());
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void noSpellingOfAnAddressLetsAGuestIn() {
+        var wrong = new ArrayList<String>();
+        Pages.all().forEach((page, who) -> TRICKS.forEach(trick -> {
+            if ("open".equals(who)) return;
+            var answer = Shipped.guest().get(trick.formatted(page));
+            if (answer.status() < 300 || answer.status() >= 500) wrong.add(trick.formatted(page) + " " + answer.status());
+        }));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void noSpellingOfAnAddressLetsStaffIntoWhatIsTheSecretariats() {
+        var wrong = new ArrayList<String>();
+        Pages.all().forEach((page, who) -> TRICKS.forEach(trick -> {
+            if (Pages.mayOpen(who, PEOPLE.get("associate-staff"))) return;
+            var answer = Shipped.as("associate-staff").get(trick.formatted(page));
+            var movedToTheProperName = answer.status() == 301 || answer.status() == 302;
+            if (answer.status() < 300 || answer.status() >= 500 && !movedToTheProperName) wrong.add(trick.formatted(page) + " " + answer.status());
+        }));
+        assertThat(wrong).isEmpty();
+    }
+
+    /** The platform's logo is not there until somebody has chosen one. */
+    private static final String ONLY_WHEN_CHOSEN = "/logo";
+
+    @Test
+    void everyPageHasARowAndEveryRowAPageOrAServlet() {
+        assertThat(Pages.all().keySet()).containsAll(Pages.files());
+        var missing = Pages.all().keySet().stream().filter(page -> !Pages.isView(page) && !page.equals(ONLY_WHEN_CHOSEN))
+                .filter(page -> Shipped.as("secretariat").get(page).status() == 404).toList();
+        assertThat(missing).as("rows without anything behind them").isEmpty();
+    }
+
+    @Test
+    void whatIsNotInTheListOpensForNobody() {
+        for (var address : List.of("/WEB-INF/pages.csv", "/WEB-INF/web.xml", "/META-INF/MANIFEST.MF", "/organisations/nothing", "/organisations/index.xhtml.bak", "/resources/house/house.css")) {
+            assertThat(Shipped.as("platform-administrator").get(address).status()).as(address).isIn(403, 404);
+            assertThat(Shipped.guest().get(address).status()).as(address).isIn(302, 403, 404);
+        }
+    }
+
+    @Test
+    void signingOutIsAButtonAndNotALink() {
+        assertThat(Shipped.as("secretariat").get("/sign-out").status()).isEqualTo(405);
+        assertThat(Shipped.as("secretariat").get("/organisations/").status()).isEqualTo(200);
+    }
+}

@@ -43,7 +43,7 @@ public class OneServer {
         awaitStart();
     }
 
-    public void stop(@Observes(precedence = -100) AfterSuite event) {
+    public void stop(@Observes(precedence = 100) AfterSuite event) {
         stopAll();
     }
 

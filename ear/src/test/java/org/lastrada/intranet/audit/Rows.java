@@ -1,0 +1,43 @@
+package org.lastrada.intranet.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.lastrada.intranet.access.Given;
+
+/** What stands in the database, past all mappings. */
+@ApplicationScoped
+public class Rows {
+
+    @PersistenceContext EntityManager database;
+    @Inject Given given;
+
+    /** @return the first column of each row as text */
+    public List<String> texts(String sql, Object... parameters) {
+        return given.inTransaction(() -> {
+            var query = database.createNativeQuery(sql);
+            for (int i = 0; i < parameters.length; i++) query.setParameter(i + 1, parameters[i]);
+            return ((List<?>) query.getResultList()).stream().map(String::valueOf).toList();
+        });
+    }
+
+    public String text(String sql, Object... parameters) {
+        var all = texts(sql, parameters);
+        return all.isEmpty() ? null : all.get(0);
+    }
+
+    public long number(String sql, Object... parameters) {
+        return Long.parseLong(text(sql, parameters));
+    }
+
+    /** @return how many rows were changed */
+    public int change(String sql, Object... parameters) {
+        return given.inTransaction(() -> {
+            var query = database.createNativeQuery(sql);
+            for (int i = 0; i < parameters.length; i++) query.setParameter(i + 1, parameters[i]);
+            return query.executeUpdate();
+        });
+    }
+}

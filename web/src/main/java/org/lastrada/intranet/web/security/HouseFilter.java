@@ -7,10 +7,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.lastrada.intranet.system.Environment;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * First of all filters: refuses what no browser of ours sends (a foreign host, a strange method, an unsafe request from another site) and
@@ -19,6 +22,7 @@ import org.lastrada.intranet.system.Environment;
 public class HouseFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(HouseFilter.class);
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     /** As the multipart settings of {@code web.xml}; beyond them Faces would fail instead of answering. */
     private static final long MOST_BYTES = 8L * 1024 * 1024;
@@ -37,7 +41,34 @@ public class HouseFilter extends HttpFilter {
         else if ("POST".equals(request.getMethod()) && !isFromOurPages(request)) response.sendError(HttpServletResponse.SC_FORBIDDEN);
         else if (request.getContentLengthLong() > MOST_BYTES) response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         else if ("POST".equals(request.getMethod()) && request.getContentLengthLong() < 0) response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
-        else chain.doFilter(request, response);
+        else if (!isReadable(request)) response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        else chain.doFilter(request, new RedirectsInHeaders(response));
+    }
+
+    /** A form with a thousand fields or broken escapes fails when it is first looked at: here, where there is an answer to it. */
+    private static boolean isReadable(HttpServletRequest request) {
+        if (String.valueOf(request.getContentType()).startsWith("multipart/")) return true;
+        try {
+            request.getParameterNames();
+            return true;
+        } catch (RuntimeException broken) {
+            LOG.info("refused a request that cannot be read: {}", broken.getClass().getSimpleName());
+            return false;
+        }
+    }
+
+    /** Pages bring a content policy of their own; a redirect has no page. */
+    private static final class RedirectsInHeaders extends HttpServletResponseWrapper {
+
+        RedirectsInHeaders(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void sendRedirect(String location) throws IOException {
+            setHeader("Content-Security-Policy", ELSEWHERE);
+            super.sendRedirect(location);
+        }
     }
 
     private boolean isFromOurPages(HttpServletRequest request) {

@@ -54,8 +54,9 @@ public class Terms {
         changed();
     }
 
-    /** Called with every change of a word: what is remembered of them is forgotten when it is committed. */
+    /** With every change of a word: at once for who made it, and again when it is committed, since others may have read the old ones until then. */
     void changed() {
+        WORDS.forget();
         changed.fire(new Changed());
     }
 

@@ -3,6 +3,7 @@ package org.lastrada.intranet.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.lastrada.intranet.shared.Texts;
@@ -21,7 +22,9 @@ public class Notice {
     @Inject HttpServletRequest request;
     @Inject I18n i18n;
 
+    /** Nothing on an error page: what is in the address there may be what could not be read. */
     public String getText() {
+        if (request.getDispatcherType() == DispatcherType.ERROR) return null;
         if (request.getParameter("expired") != null) return i18n.get("shell.expired");
         var done = request.getParameter("done");
         if (done == null || !done.matches("[a-z-]+\\.[a-z.-]+") || !BUNDLES.contains(done.substring(0, done.indexOf('.')))) return null;

@@ -69,7 +69,7 @@ public class SignIn {
         throttling.succeed(account.login());
         account.signedIn(clock.instant());
         var session = sessions.open(account, from);
-        audit.record("account.signed-in", "account", account.id(), null, Map.of("device", from.device(), "network", from.network()));
+        audit.recordOf(account.id(), account.login(), "account.signed-in", Map.of("device", from.device(), "network", from.network()));
         return Outcome.entered(session);
     }
 

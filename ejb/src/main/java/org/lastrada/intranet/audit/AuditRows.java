@@ -22,11 +22,16 @@ final class AuditRows {
     static void insert(Connection connection, String action, String subjectType, String subjectId, Long organisation,
                        Map<String, Object> before, Map<String, Object> after) throws SQLException {
         var caller = CDI.current().select(Caller.class).get();
+        insert(connection, caller.isKnown() ? caller.holder().accountId() : null, caller.name(), action, subjectType, subjectId, organisation, before, after);
+    }
+
+    static void insert(Connection connection, Long accountId, String actor, String action, String subjectType, String subjectId, Long organisation,
+                       Map<String, Object> before, Map<String, Object> after) throws SQLException {
         var clock = CDI.current().select(Clock.class).get();
         try (var insert = connection.prepareStatement(INSERT)) {
             insert.setTimestamp(1, Timestamp.from(clock.instant()));
-            insert.setObject(2, caller.isKnown() ? caller.holder().accountId() : null, Types.BIGINT);
-            insert.setString(3, caller.name());
+            insert.setObject(2, accountId, Types.BIGINT);
+            insert.setString(3, actor);
             insert.setString(4, action);
             insert.setString(5, subjectType);
             insert.setString(6, subjectId);

@@ -21,4 +21,10 @@ public class AuditTrail {
         database.unwrap(Session.class).doWork(connection ->
                 AuditRows.insert(connection, action, subjectType, String.valueOf(subjectId), organisation, null, what));
     }
+
+    /** The same for somebody who has just proved who they are and is not yet the caller: signing in. */
+    public void recordOf(long accountId, String actor, String action, Map<String, Object> what) {
+        database.unwrap(Session.class).doWork(connection ->
+                AuditRows.insert(connection, accountId, actor, action, "account", String.valueOf(accountId), null, null, what));
+    }
 }

@@ -27,6 +27,7 @@ public class HouseFilter extends HttpFilter {
     /** As the multipart settings of {@code web.xml}; beyond them Faces would fail instead of answering. */
     private static final long MOST_BYTES = 8L * 1024 * 1024;
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
+    private static final String POLICY = "Content-Security-Policy";
     private static final String ELSEWHERE = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     @Inject transient Environment environment;
@@ -35,14 +36,14 @@ public class HouseFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         headers(request, response);
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        if (request.getDispatcherType() == DispatcherType.ERROR) chain.doFilter(new PlainRequest(request), response);
+        if (request.getDispatcherType() == DispatcherType.ERROR) chain.doFilter(new PlainRequest(request), new OnePolicy(response));
         else if (!environment.baseUrl().getAuthority().equalsIgnoreCase(request.getHeader("Host"))) response.sendError(421);
         else if (!METHODS.contains(request.getMethod())) response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         else if ("POST".equals(request.getMethod()) && !isFromOurPages(request)) response.sendError(HttpServletResponse.SC_FORBIDDEN);
         else if (request.getContentLengthLong() > MOST_BYTES) response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         else if ("POST".equals(request.getMethod()) && request.getContentLengthLong() < 0) response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         else if (!isReadable(request)) response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-        else chain.doFilter(request, new RedirectsInHeaders(response));
+        else chain.doFilter(request, new OnePolicy(response));
     }
 
     /** A form with a thousand fields or broken escapes fails when it is first looked at: here, where there is an answer to it. */
@@ -57,16 +58,22 @@ public class HouseFilter extends HttpFilter {
         }
     }
 
-    /** Pages bring a content policy of their own; a redirect has no page. */
-    private static final class RedirectsInHeaders extends HttpServletResponseWrapper {
+    /** Pages bring a content policy of their own, with a nonce: an error page's replaces that of the page that failed. A redirect has no page. */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
 
-        RedirectsInHeaders(HttpServletResponse response) {
+        OnePolicy(HttpServletResponse response) {
             super(response);
         }
 
         @Override
+        public void addHeader(String name, String value) {
+            if (POLICY.equalsIgnoreCase(name)) setHeader(name, value);
+            else super.addHeader(name, value);
+        }
+
+        @Override
         public void sendRedirect(String location) throws IOException {
-            setHeader("Content-Security-Policy", ELSEWHERE);
+            setHeader(POLICY, ELSEWHERE);
             super.sendRedirect(location);
         }
     }
@@ -86,7 +93,7 @@ public class HouseFilter extends HttpFilter {
         response.setHeader("X-Frame-Options", "DENY");
         if (environment.isServedByTls()) response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
         if (isResource(request)) {
-            response.setHeader("Content-Security-Policy", ELSEWHERE);
+            response.setHeader(POLICY, ELSEWHERE);
             return;
         }
         response.setHeader("Cache-Control", "no-store");

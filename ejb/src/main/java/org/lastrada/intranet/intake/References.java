@@ -14,8 +14,14 @@ public class References {
 
     /** @param own tables whose rows came with the row itself */
     public boolean exist(String table, long id, Set<String> own) {
+        return !tables(table, id, own).isEmpty();
+    }
+
+    /** Those that hold a row which refers to it, but for {@code own}; by name. */
+    public List<String> tables(String table, long id, Set<String> own) {
         database.flush();
-        return columns(table).stream().filter(column -> !own.contains(String.valueOf(column[0]))).anyMatch(column -> isNamed(column, id));
+        return columns(table).stream().filter(column -> !own.contains(String.valueOf(column[0]))).filter(column -> isNamed(column, id))
+                .map(column -> String.valueOf(column[0])).distinct().sorted().toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -19,7 +19,7 @@ class FoundSecretariat implements FirstOrganisation {
     public long found(Sketch sketch) {
         word("member", sketch.memberLabel(), sketch);
         word("associate", sketch.associateLabel(), sketch);
-        var secretariat = organisations.classNamed("secretariat").orElseThrow();
+        var secretariat = organisations.classNamed(OrganisationClass.SECRETARIAT).orElseThrow();
         var profile = new OrganisationProfile(sketch.shortName(), sketch.name(), sketch.country(), Set.of(), null, null, null, null, null, null, null,
                 null, null, Set.of(sketch.language().getLanguage()), Set.of(), null, null);
         var organisation = organisations.add(new Organisation(secretariat, profile, Set.of(), clock.instant()));

@@ -37,6 +37,10 @@ class MembershipPeriod {
         return !until.isBefore(starts) && !from.isAfter(ends);
     }
 
+    MembershipPeriod copyFor(Organisation another) {
+        return new MembershipPeriod(another, starts, ends);
+    }
+
     void endOn(LocalDate date) {
         if (date.isBefore(ends)) ends = date.isBefore(starts) ? starts : date;
     }

@@ -196,6 +196,39 @@ public class Organisation {
         endedBecause = null;
     }
 
+    /**
+     * Takes over what a duplicate's membership adds to its own: the earlier day of joining, the periods and suspensions that fit. Whoever
+     * never joined takes over the whole membership, its end included.
+     *
+     * @throws CannotMergeWithItself
+     * @throws SecretariatCannotBeMerged
+     */
+    Absorption absorb(Organisation duplicate) {
+        var absorption = Absorption.of(this, duplicate);
+        if (joined == null) {
+            endedOn = duplicate.endedOn;
+            endedBecause = duplicate.endedBecause;
+        }
+        joined = absorption.joined();
+        absorption.periods().forEach(period -> periods.add(period.copyFor(this)));
+        absorption.suspensions().forEach(suspension -> suspensions.add(suspension.copyFor(this)));
+        if (logo == null) logo = duplicate.logo;
+        return absorption;
+    }
+
+    /** What would come of it, without becoming it. */
+    Organisation absorbing(Organisation duplicate) {
+        var sketch = new Organisation(organisationClass, profile(), Set.copyOf(terms), createdAt);
+        sketch.id = id;
+        sketch.joined = joined;
+        sketch.endedOn = endedOn;
+        sketch.periods.addAll(periods);
+        sketch.suspensions.addAll(suspensions);
+        sketch.overrides.addAll(overrides);
+        sketch.absorb(duplicate);
+        return sketch;
+    }
+
     private void mustBeAMember() {
         if (joined == null) throw new NotAMemberYet(shortName);
         if (endedOn != null) throw new MembershipHasEnded(shortName, endedOn);
@@ -277,6 +310,10 @@ public class Organisation {
 
     List<Suspension> suspensions() {
         return List.copyOf(suspensions);
+    }
+
+    List<StatusOverride> overrides() {
+        return List.copyOf(overrides);
     }
 
     public OrganisationProfile profile() {

@@ -18,6 +18,8 @@ import org.lastrada.intranet.audit.AuditedAs;
 @AuditedAs("class")
 public class OrganisationClass {
 
+    static final String SECRETARIAT = "secretariat";
+
     @Id
     private String code;
     @Version
@@ -72,6 +74,10 @@ public class OrganisationClass {
     /** Stands in the register and on the map; the secretariat does not. */
     public boolean isListed() {
         return listed;
+    }
+
+    boolean isSecretariat() {
+        return SECRETARIAT.equals(code);
     }
 
     /** The role its staff has while the organisation counts as current, or null. */

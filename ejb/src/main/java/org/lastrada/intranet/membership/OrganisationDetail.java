@@ -14,15 +14,25 @@ import java.util.List;
 public record OrganisationDetail(long id, int version, OrganisationProfile profile, String classCode, boolean listed, LocalDate joined, LocalDate ended,
                                  String endedBecause, Standing standing, List<Period> periods, List<Suspended> suspensions, String logo) {
 
-    public record Period(long id, LocalDate starts, LocalDate ends) { }
+    public record Period(long id, LocalDate starts, LocalDate ends) {
 
-    public record Suspended(LocalDate starts, LocalDate ends, String reason, String by) { }
+        static Period of(MembershipPeriod period) {
+            return new Period(period.id(), period.span().starts(), period.span().ends());
+        }
+    }
+
+    public record Suspended(LocalDate starts, LocalDate ends, String reason, String by) {
+
+        static Suspended of(Suspension suspension) {
+            return new Suspended(suspension.span().starts(), suspension.span().ends(), suspension.reason(), suspension.decidedBy());
+        }
+    }
 
     static OrganisationDetail of(Organisation organisation, Standing standing) {
         return new OrganisationDetail(organisation.id(), organisation.version(), organisation.profile(), organisation.organisationClass().code(),
                 organisation.organisationClass().isListed(), organisation.joined(), organisation.endedOn().orElse(null), organisation.endedBecause(), standing,
-                organisation.periods().stream().map(p -> new Period(p.id(), p.span().starts(), p.span().ends())).toList(),
-                organisation.suspensions().stream().map(s -> new Suspended(s.span().starts(), s.span().ends(), s.reason(), s.decidedBy())).toList(),
+                organisation.periods().stream().map(Period::of).toList(),
+                organisation.suspensions().stream().map(Suspended::of).toList(),
                 organisation.logo());
     }
 }

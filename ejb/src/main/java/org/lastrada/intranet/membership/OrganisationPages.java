@@ -2,11 +2,13 @@ package org.lastrada.intranet.membership;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.lastrada.intranet.audit.AuditLine;
 import org.lastrada.intranet.audit.History;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
+import org.lastrada.intranet.shared.NotFound;
 import org.lastrada.intranet.shared.Page;
 
 /** One organisation with everything its page shows. */
@@ -28,9 +30,18 @@ public class OrganisationPages {
         return organisations.name(id);
     }
 
+    /** Nothing when it was removed: its history outlives it, under the id it had. */
+    @Requires(Permission.ORGANISATION_HISTORY)
+    public Optional<String> nameIfThere(long id) {
+        return organisations.find(id).map(Organisation::shortName);
+    }
+
+    /** @throws NotFound when there is no such organisation and never was */
     @Requires(Permission.ORGANISATION_HISTORY)
     public Page<AuditLine> history(long id, Integer page) {
         caller.reach(Permission.ORGANISATION_HISTORY, id);
-        return history.of("organisation", id, page);
+        var lines = history.of("organisation", id, page);
+        if (lines.isEmpty() && organisations.find(id).isEmpty()) throw new NotFound();
+        return lines;
     }
 }

@@ -118,6 +118,15 @@ class Organisations {
                 .setParameter("today", today).getResultList();
     }
 
+    /** What could be a duplicate of it: all but itself and the secretariat, by name. */
+    List<MergeCandidate> candidates(Organisation organisation) {
+        return database.createQuery("""
+                        select new org.lastrada.intranet.membership.MergeCandidate(o.id, o.shortName, o.country)
+                        from Organisation o join o.organisationClass c where o.id <> :id and c.code <> :secretariat
+                        order by o.shortName, o.id""", MergeCandidate.class)
+                .setParameter("id", organisation.id()).setParameter("secretariat", OrganisationClass.SECRETARIAT).getResultList();
+    }
+
     boolean hasUnsettled(LocalDate today) {
         return database.createQuery("select count(o) from Organisation o where o.statusUntil < :today", Long.class)
                 .setParameter("today", today).getSingleResult() > 0;

@@ -49,6 +49,15 @@ class Suspension {
         ends = day.minusDays(1).isBefore(starts) ? starts : day.minusDays(1);
     }
 
+    boolean overlaps(Suspension other) {
+        return (ends == null || !other.starts.isAfter(ends)) && (other.ends == null || !starts.isAfter(other.ends));
+    }
+
+    /** Decided by whom and when it was. */
+    Suspension copyFor(Organisation another) {
+        return new Suspension(another, starts, ends, reason, decidedBy, decidedAt);
+    }
+
     Span span() {
         return new Span(starts, ends);
     }

@@ -55,6 +55,11 @@ class Affiliation {
         ends = null;
     }
 
+    /** The organisation it was with turned out to be a duplicate of another. */
+    void passTo(Organisation another) {
+        organisation = another;
+    }
+
     Organisation organisation() {
         return organisation;
     }

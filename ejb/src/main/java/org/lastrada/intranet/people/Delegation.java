@@ -23,6 +23,11 @@ record Delegation(List<Representation> all) {
         return wanted;
     }
 
+    /** Which of these are held already, by the same person at the same time. */
+    List<Representation> repeatedBy(Delegation other) {
+        return other.all.stream().filter(theirs -> all.stream().anyMatch(theirs::repeats)).toList();
+    }
+
     /** In the order of the functions. */
     List<Representation> now(LocalDate today) {
         return Arrays.stream(RepresentativeFunction.values()).flatMap(function -> holders(function, today)).toList();

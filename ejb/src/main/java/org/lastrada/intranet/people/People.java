@@ -62,6 +62,12 @@ class People {
         return new Page<>(rows, number, Page.SIZE, total);
     }
 
+    /** Of whoever belongs to it, belonged to it or will. */
+    List<Affiliation> affiliations(long organisation) {
+        return database.createQuery("select a from Affiliation a where a.organisation.id = :organisation order by a.id", Affiliation.class)
+                .setParameter("organisation", organisation).getResultList();
+    }
+
     /** Everybody who could stand for the organisation. */
     List<StaffRow> colleagues(long organisation, LocalDate today) {
         return database.createQuery(STAFF_ROW + " and (a.ends is null or a.ends >= :today) order by p.familyName, p.givenName, p.id", StaffRow.class)

@@ -56,6 +56,11 @@ public class Representation {
         ends = lastDay;
     }
 
+    /** The organisation it is held for turned out to be a duplicate of another. */
+    void passTo(Organisation another) {
+        organisation = another;
+    }
+
     boolean hasEnded(LocalDate day) {
         return ends != null && ends.isBefore(day);
     }

@@ -19,6 +19,16 @@ final class Given {
         return new Organisation(MEMBER, profile("Nadzieja Minsk", "BY"), Set.of(), NOW);
     }
 
+    /** The same organisation, entered a second time under its name in full. */
+    static Organisation nadziejaAgain() {
+        return new Organisation(MEMBER, profile("Nadzieja Minsk Fund", "BY"), Set.of(), NOW);
+    }
+
+    static Organisation secretariat() {
+        var itsClass = new OrganisationClass(OrganisationClass.SECRETARIAT, 3, false, null, Map.of("en", "Secretariat"));
+        return new Organisation(itsClass, profile("International Office", "NL"), Set.of(), NOW);
+    }
+
     static OrganisationProfile profile(String name, String country) {
         return new OrganisationProfile(name, name, country, Set.of(country), null, null, 2001, null, null, null, null, null, null, Set.of("be", "ru"), Set.of(),
                 null, null);

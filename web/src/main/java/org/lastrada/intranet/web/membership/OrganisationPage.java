@@ -31,7 +31,7 @@ public class OrganisationPage {
     }
 
     public void loadHistory() {
-        name = pages.name(query.id());
+        name = pages.nameIfThere(query.id()).orElse(null);
         history = pages.history(query.id(), query.number("page"));
     }
 
@@ -44,6 +44,7 @@ public class OrganisationPage {
         return query.id();
     }
 
+    /** Null on the history of one that is gone. */
     public String getName() {
         return name;
     }

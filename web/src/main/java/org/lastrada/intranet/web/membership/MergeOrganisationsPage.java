@@ -1,0 +1,95 @@
+package org.lastrada.intranet.web.membership;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.lastrada.intranet.membership.MergeCandidates;
+import org.lastrada.intranet.membership.MergeOrganisations;
+import org.lastrada.intranet.membership.MergePreview;
+import org.lastrada.intranet.membership.MergeWish;
+import org.lastrada.intranet.web.faces.I18n;
+import org.lastrada.intranet.web.faces.Query;
+import org.lastrada.intranet.web.membership.FieldChoices.Difference;
+
+/** First which organisation is the duplicate, then what stays of both, seen before it is done. */
+@Named("mergeOrganisations")
+@ViewScoped
+public class MergeOrganisationsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject MergeOrganisations boundary;
+    @Inject OrganisationFields fields;
+    @Inject I18n i18n;
+    @Inject Query query;
+    private long keptId;
+    private Long duplicateId;
+    private int keptVersion;
+    private int duplicateVersion;
+    private boolean renewed;
+    private FieldChoices choices;
+    private transient MergeCandidates candidates;
+    private transient MergePreview preview;
+
+    public void load() {
+        keptId = query.id();
+        if (query.text("other") == null) {
+            candidates = boundary.candidates(keptId);
+            return;
+        }
+        duplicateId = query.id("other");
+        show(boundary.preview(keptId, duplicateId));
+    }
+
+    private void show(MergePreview latest) {
+        preview = latest;
+        keptVersion = latest.kept().version();
+        duplicateVersion = latest.duplicate().version();
+        choices = new FieldChoices(fields.of(latest.kept().profile()), fields.of(latest.duplicate().profile()), fields::words);
+    }
+
+    public String merge() {
+        preview = boundary.preview(keptId, duplicateId);
+        renewed = !preview.isOf(keptVersion, duplicateVersion);
+        if (renewed) {
+            show(preview);
+            return null;
+        }
+        boundary.merge(new MergeWish(keptId, keptVersion, duplicateId, duplicateVersion), fields.profile(choices.chosen()));
+        return "/organisations/detail?faces-redirect=true&id=" + keptId + "&done=membership.merged";
+    }
+
+    /** What can be chosen of a field, as it is read, to its code. */
+    public Map<String, String> options(Difference field) {
+        var options = new LinkedHashMap<String, String>();
+        if (field.several()) options.put(i18n.get("membership.merge.both"), FieldChoices.BOTH);
+        options.put(i18n.get("membership.merge.from-kept"), FieldChoices.KEPT);
+        options.put(i18n.get("membership.merge.from-duplicate"), FieldChoices.DUPLICATE);
+        return options;
+    }
+
+    public long getKeptId() {
+        return keptId;
+    }
+
+    /** True when one of the two was changed since the preview was shown, and this is a new one. */
+    public boolean isRenewed() {
+        return renewed;
+    }
+
+    public FieldChoices getChoices() {
+        return choices;
+    }
+
+    public MergeCandidates getCandidates() {
+        return candidates;
+    }
+
+    public MergePreview getPreview() {
+        if (preview == null && duplicateId != null) preview = boundary.preview(keptId, duplicateId);
+        return preview;
+    }
+}

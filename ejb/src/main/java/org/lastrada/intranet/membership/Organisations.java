@@ -63,9 +63,9 @@ class Organisations {
         return Optional.ofNullable(database.find(Organisation.class, id));
     }
 
-    /** Flushed at once: what comes next may take its name. */
+    /** Loaded whole, since the audit trail tells what it had when that can no longer be read; flushed at once, since what comes next may take its name. */
     void remove(Organisation organisation) {
-        database.remove(organisation);
+        database.remove(whole(organisation.id()));
         database.flush();
     }
 

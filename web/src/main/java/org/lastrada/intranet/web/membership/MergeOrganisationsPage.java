@@ -62,13 +62,17 @@ public class MergeOrganisationsPage implements Serializable {
         return "/organisations/detail?faces-redirect=true&id=" + keptId + "&done=membership.merged";
     }
 
-    /** What can be chosen of a field, as it is read, to its code. */
+    /** What can be chosen of a field, with what stands there in words, to its code. */
     public Map<String, String> options(Difference field) {
         var options = new LinkedHashMap<String, String>();
+        options.put(i18n.of("membership.merge.from-kept", orNothing(field.kept())), FieldChoices.KEPT);
+        options.put(i18n.of("membership.merge.from-duplicate", orNothing(field.duplicate())), FieldChoices.DUPLICATE);
         if (field.several()) options.put(i18n.get("membership.merge.both"), FieldChoices.BOTH);
-        options.put(i18n.get("membership.merge.from-kept"), FieldChoices.KEPT);
-        options.put(i18n.get("membership.merge.from-duplicate"), FieldChoices.DUPLICATE);
         return options;
+    }
+
+    private String orNothing(String words) {
+        return words.isEmpty() ? i18n.get("shell.merge.nothing") : words;
     }
 
     public long getKeptId() {

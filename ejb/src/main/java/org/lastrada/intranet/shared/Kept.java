@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 
 /**
  * What nearly every page asks for and hardly ever changes, remembered for a few seconds: a change on one node is soon seen on all, and on
- * its own node at once when it calls {@link #forget}. What was read before it was forgotten is not kept after: a reader that is slow while
+ * its own node at once when it calls {@link #forget}. While the source fails, what was read last goes on: an error page needs the platform's name
+ * even when the database is away. What was read before it was forgotten is not kept after: a reader that is slow while
  * somebody changes the value must not put the old one back.
  */
 public final class Kept<K, V> {
@@ -25,9 +26,14 @@ public final class Kept<K, V> {
         var last = read.get(key);
         if (last != null && clock.instant().isBefore(last.at().plus(FOR))) return last.value();
         var before = forgotten();
-        var now = new Read<>(source.get(), clock.instant());
-        keep(key, now, before);
-        return now.value();
+        try {
+            var now = new Read<>(source.get(), clock.instant());
+            keep(key, now, before);
+            return now.value();
+        } catch (RuntimeException away) {
+            if (last == null) throw away;
+            return last.value();
+        }
     }
 
     private synchronized int forgotten() {

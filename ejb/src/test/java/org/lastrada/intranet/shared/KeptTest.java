@@ -1,6 +1,7 @@
 package org.lastrada.intranet.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -43,6 +44,18 @@ class KeptTest {
 
         assertThat(slow).isEqualTo("EPT");
         assertThat(at(0)).isEqualTo("La Strada");
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayTheLastNameGoesOnAndIsNeverInvented() {
+        at(0);
+
+        assertThat(name.get(1, clock(60), KeptTest::away)).isEqualTo("EPT");
+        assertThatThrownBy(() -> name.get(2, clock(60), KeptTest::away)).hasMessage("the database is away");
+    }
+
+    private static String away() {
+        throw new IllegalStateException("the database is away");
     }
 
     private String at(int second) {

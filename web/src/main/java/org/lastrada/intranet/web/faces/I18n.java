@@ -42,8 +42,17 @@ public class I18n extends AbstractMap<String, String> {
     }
 
     public Texts texts() {
-        if (texts == null) texts = Texts.in(caller.isKnown() ? caller.holder().language() : asked());
+        if (texts == null) texts = Texts.in(own());
         return texts;
+    }
+
+    /** Even the page that says that the database is away has a language: then the browser's. */
+    private Locale own() {
+        try {
+            return caller.isKnown() ? caller.holder().language() : asked();
+        } catch (RuntimeException away) {
+            return asked();
+        }
     }
 
     private Locale asked() {

@@ -1,0 +1,28 @@
+package org.lastrada.intranet.shipped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** The database dies while people work, and comes back. */
+class DatabaseRestartE2E {
+
+    private static final Duration HEALS_WITHIN = Duration.ofSeconds(15);
+
+    @Test
+    void theServerHealsByItselfAndNobodySeesMoreThanAPageOfOurs() {
+        var secretariat = Shipped.signedInAnew("secretariat");
+        var database = Shipped.intranet().database();
+        database.kill();
+        var during = secretariat.get("/organisations/");
+        assertThat(during.status()).isIn(500, 503);
+        assertThat(during.telltale()).isEmpty();
+        database.start();
+        var until = Instant.now().plus(HEALS_WITHIN);
+        var status = secretariat.get("/organisations/").status();
+        while (status != 200 && Instant.now().isBefore(until)) status = secretariat.get("/organisations/").status();
+        assertThat(status).isEqualTo(200);
+    }
+}

@@ -13,7 +13,7 @@ public final class Run {
 
     /** @param arguments data folder, server folder, port, port of the mail page, demo data (none, platform, large) */
     public static void main(String[] arguments) {
-        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(Run::exitApart));
         stopWhenAsked(Thread.currentThread());
         try {
             var refusal = run(new Intranet.Wish(Path.of(arguments[0]), Path.of(arguments[1]), port(arguments[2]),
@@ -24,6 +24,14 @@ public final class Run {
         }
         if (stopping) return;
         System.exit(1);
+    }
+
+    /**
+     * In a thread of its own: the one that tells of ended processes is alone on a small machine, and exiting waits for the tidying up, which
+     * waits to be told that the server has ended.
+     */
+    private static void exitApart() {
+        new Thread(() -> System.exit(1), "parent is gone").start();
     }
 
     /** However it comes (Ctrl-C, a signal, the end of Maven): the main thread tidies up, and Java waits for it. */

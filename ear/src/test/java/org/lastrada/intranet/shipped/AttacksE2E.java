@@ -35,7 +35,7 @@ class AttacksE2E {
         assertSoftly(softly -> answers.forEach((what, answer) -> {
             softly.assertThat(what).contains("(" + answer.status() + ")");
             softly.assertThat(answer.headers().keySet()).as(what).containsAll(SECURITY_HEADERS);
-            if (!answer.body().isEmpty()) softly.assertThat(answer.headers().keySet()).as(what).contains("content-security-policy");
+            softly.assertThat(answer.headers().keySet()).as(what).contains("content-security-policy");
             softly.assertThat(answer.header("x-powered-by")).as(what).isEmpty();
             softly.assertThat(answer.header("server")).as(what).isEmpty();
         }));
@@ -145,7 +145,7 @@ class AttacksE2E {
     void badValuesForUsualParametersGiveAPageOfOurs() {
         for (var page : Pages.all().keySet()) {
             for (var name : List.of("id", "page", "sort", "text", "country", "status", "format", "token", "then")) {
-                for (var value : List.of("-1", "99999999999999999999", "%zz%ff%00", "%3Cscript%3E")) {
+                for (var value : List.of("-1", "0", "99999999999999999999", "abc", "1'", "%zz%ff%00", "%3Cscript%3E")) {
                     var attempt = page + "?" + name + "=" + value;
                     assertPlain(Shipped.as("secretariat").get(attempt), attempt, 200, 301, 302, 400, 403, 404, 405, 409, 410);
                 }

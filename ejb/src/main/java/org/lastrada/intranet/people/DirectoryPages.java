@@ -21,7 +21,7 @@ class DirectoryPages {
 
     private static final String LISTED = """
              from Person p join p.affiliations a join a.organisation o join o.organisationClass c
-             where p.listed = true and a.starts <= :today and (a.ends is null or a.ends >= :today) and o.status <> ENDED""";
+             where p.listed = true and a.starts <= :today and (a.ends is null or a.ends >= :today) and o.membership.status <> ENDED""";
     private static final String ROW = """
             select new org.lastrada.intranet.people.DirectoryRow(p.id, p.givenName, p.familyName, p.jobTitle, o.id, o.shortName, o.country,
             case when p.showsEmail = true or o.id = :own or :all = true then p.email end,

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.lastrada.intranet.shared.Filter;
 import org.lastrada.intranet.shared.Page;
@@ -90,12 +91,13 @@ class DirectoryPages {
         }
     }
 
-    List<OrganisationOption> organisations() {
-        return database.createQuery("select distinct new org.lastrada.intranet.people.OrganisationOption(o.id, o.shortName, o.country)" + LISTED
-                + " order by o.shortName, o.id", OrganisationOption.class).setParameter("today", today.day()).getResultList();
-    }
-
-    List<String> languages() {
-        return database.createQuery("select distinct l from Person p join p.languages l where p.listed = true", String.class).getResultList();
+    /** Where the listed people belong, and in which languages they work. */
+    DirectoryChoices choices() {
+        var found = database.createQuery("select distinct o.id as id, o.shortName as name, o.country as country, l as language"
+                        + LISTED.replace(" where ", " left join p.languages l where ") + " order by o.shortName, o.id", Tuple.class)
+                .setParameter("today", today.day()).getResultList();
+        return new DirectoryChoices(
+                found.stream().map(row -> new OrganisationOption(row.get("id", Long.class), row.get("name", String.class), row.get("country", String.class))).distinct().toList(),
+                found.stream().map(row -> row.get("language", String.class)).filter(Objects::nonNull).distinct().toList());
     }
 }

@@ -20,9 +20,9 @@ import org.lastrada.intranet.shared.Page;
 @ApplicationScoped
 class DirectoryPages {
 
+    private static final String PEOPLE = " from Person p join p.affiliations a join a.organisation o join o.organisationClass c";
     private static final String LISTED = """
-             from Person p join p.affiliations a join a.organisation o join o.organisationClass c
-             where p.listed = true and a.starts <= :today and (a.ends is null or a.ends >= :today) and o.membership.status <> ENDED""";
+            \swhere p.listed = true and a.starts <= :today and (a.ends is null or a.ends >= :today) and o.membership.status <> ENDED""";
     private static final String ROW = """
             select new org.lastrada.intranet.people.DirectoryRow(p.id, p.givenName, p.familyName, p.jobTitle, o.id, o.shortName, o.country,
             case when p.showsEmail = true or o.id = :own or :all = true then p.email end,
@@ -49,7 +49,7 @@ class DirectoryPages {
     }
 
     private static String from(Filter filter) {
-        return LISTED + filter.where().replaceFirst(" where ", " and ");
+        return PEOPLE + LISTED + filter.where().replaceFirst(" where ", " and ");
     }
 
     private static Filter conditions(DirectoryFilter asked, LocalDate day, Reader reader) {
@@ -94,7 +94,7 @@ class DirectoryPages {
     /** Where the listed people belong, and in which languages they work. */
     DirectoryChoices choices() {
         var found = database.createQuery("select distinct o.id as id, o.shortName as name, o.country as country, l as language"
-                        + LISTED.replace(" where ", " left join p.languages l where ") + " order by o.shortName, o.id", Tuple.class)
+                        + PEOPLE + " left join p.languages l" + LISTED + " order by o.shortName, o.id", Tuple.class)
                 .setParameter("today", today.day()).getResultList();
         return new DirectoryChoices(
                 found.stream().map(row -> new OrganisationOption(row.get("id", Long.class), row.get("name", String.class), row.get("country", String.class))).distinct().toList(),

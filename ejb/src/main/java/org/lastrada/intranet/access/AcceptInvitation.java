@@ -26,6 +26,7 @@ public class AcceptInvitation {
     @Inject Accounts accounts;
     @Inject AccessTokens tokens;
     @Inject UserSessions sessions;
+    @Inject Throttling throttling;
     @Inject PasswordHash passwords;
     @Inject PasswordChoice choice;
     @Inject Outbox outbox;
@@ -57,10 +58,11 @@ public class AcceptInvitation {
                 .ifPresent(account -> mail(account, "mail.reset", "/reset?token=" + tokens.issue(Purpose.RESET, account, account.login()).text()));
     }
 
-    /** Ends every session and signs nobody in; a second factor stays what it was. */
+    /** Ends every session and signs nobody in; a second factor stays what it was. Whoever is kept waiting by a guesser gets in this way. */
     public void reset(String token, String password) {
         var account = spend(Purpose.RESET, token);
         choose(account, password);
+        throttling.succeed(account.login());
         sessions.endAll(account.id(), "password-reset", null);
         audit.record("account.password-reset", "account", account.id(), null, Map.of());
         mail(account, "mail.password-changed", null);

@@ -22,6 +22,12 @@ class Accounts {
         return Optional.ofNullable(database.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
     }
 
+    /** Without holding on to the account: whoever goes on to lock it sees it as it is then. */
+    String login(long id) {
+        return database.createQuery("select a.login from Account a where a.id = :id", String.class).setParameter("id", id)
+                .getResultStream().findFirst().orElseThrow(NotFound::new);
+    }
+
     Optional<Account> withLogin(LoginName login) {
         return database.createQuery("select a from Account a where a.login = :login", Account.class)
                 .setParameter("login", login.value()).getResultStream().findFirst();

@@ -25,7 +25,8 @@ import org.primefaces.csp.CspException;
 
 /**
  * Turns what boundaries throw into what a person reads. A refusal of a button is a sentence on the same page, with everything typed
- * still there; of a page that cannot be shown, a page; everything unexpected goes to the server's error page with an incident number.
+ * still there; of a page that cannot be shown, a page; everything unexpected goes to the server's error page with an incident number, an outage as
+ * one that passes.
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
 
@@ -82,7 +83,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static void fail(FacesContext context, Throwable cause) {
         Faces.setRequestAttribute("incident", Incident.log(cause, Faces.getRequestURI()));
-        send(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, cause);
+        send(context, Outage.statusOf(cause, Faces.getResponse()), cause);
     }
 
     private static void redirect(FacesContext context, String path) {

@@ -55,8 +55,8 @@ public final class Intranet implements AutoCloseable {
     }
 
     private void startAll() {
-        Child.refuseSurvivor("server", data.path().resolve("server.pid"));
-        Child.refuseSurvivor("database", data.path().resolve("database.pid"));
+        Child.endSurvivor(data, "server");
+        Child.endSurvivor(data, "database");
         if (wish.server() != null && !Ports.isFree(wish.port())) throw Server.taken(wish.port());
         var secrets = Secrets.of(data);
         database = Database.start(data, secrets);

@@ -11,7 +11,7 @@ record DatabaseLog(String text, Path data) {
 
     private static Map<Pattern, String> reasons() {
         var reasons = new LinkedHashMap<Pattern, String>();
-        reasons.put(Pattern.compile("(?i)No space left on device|\\b(errcode|error|errno): 28\\b|disk (is )?full"),
+        reasons.put(Pattern.compile("(?i)No space left on device|\\b(errcode|error|errno):? 28\\b|disk (is )?full"),
             "The disk of %s is full; the database stopped. The data is kept; free some space and start again.");
         reasons.put(Pattern.compile("Unable to lock \\S*ibdata1|Could not get an exclusive lock|aria_log_control.* for exclusive use"),
             "Another database already runs on the data in %s; stop it first.");

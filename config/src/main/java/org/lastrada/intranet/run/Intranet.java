@@ -61,9 +61,17 @@ public final class Intranet implements AutoCloseable {
         var secrets = Secrets.of(data);
         database = Database.start(data, secrets);
         mail = MailCatcher.start(wish.mailPort());
-        if (wish.server() != null) {
-            server = Server.start(data, wish.server().toAbsolutePath().normalize(), wish.port(), environment(secrets));
-        }
+        if (wish.server() != null) startServer();
+    }
+
+    /** Starts it again on the same port and data, after {@link #killServer()}; returns when it answers. */
+    public void startServer() {
+        server = Server.start(data, wish.server().toAbsolutePath().normalize(), wish.port(), environment(Secrets.of(data)));
+    }
+
+    /** As a power cut would; database and mail catcher go on. */
+    public void killServer() {
+        server.child().stop(0);
     }
 
     private Map<String, String> environment(Secrets secrets) {

@@ -14,6 +14,7 @@ class DatabaseLogTest {
     @ValueSource(strings = {
         "[ERROR] mariadbd: Disk full (/srv/.data/database/tmp/#sql-temptable-1); waiting for someone to free some space... (errno: 28 \"No space left on device\")",
         "[ERROR] InnoDB: Error number 28 means 'No space left on device'",
+        "[ERROR] InnoDB: preallocating 98304 bytes for file ./intranet/import.ibd failed with error 28",
         "[ERROR] mariadbd: Error writing file 'aria_log_control' (Errcode: 28 \"No space left on device\")"})
     void aFullDisk(String line) {
         assertThat(why(line)).isEqualTo("The disk of /srv/.data is full; the database stopped. The data is kept; free some space and start again.");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.faces.FacesException;
 import jakarta.persistence.PersistenceException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLNonTransientConnectionException;
@@ -20,6 +21,12 @@ class OutageTest {
     @Test
     void aFullDiskIsOne() {
         assertThat(Outage.isBehind(new SQLException("The table 'audit_log' is full", "HY000", 1114))).isTrue();
+    }
+
+    @Test
+    void anUploadThatFindsNoRoomIsOne() {
+        assertThat(Outage.isBehind(new IllegalStateException(new IOException("No space left on device")))).isTrue();
+        assertThat(Outage.isBehind(new IOException("Connection reset by peer"))).isFalse();
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
+import org.lastrada.intranet.rights.SignedIn;
 import org.lastrada.intranet.shared.EditedMeanwhile;
 import org.lastrada.intranet.shared.NotFound;
 
@@ -17,7 +18,12 @@ public class EditPerson {
     @Inject Today today;
     @Inject Caller caller;
 
-    /** @throws NotFound when the caller may not write about this person */
+    /**
+     * Anybody may ask, so that whoever may write about nobody is told what a head of another organisation is told.
+     *
+     * @throws NotFound when the caller may not write about this person
+     */
+    @SignedIn
     public PersonText forEditing(long id) {
         return PersonText.of(reached(people.get(id)), caller.reachesPlatform(Permission.PERSON_EDIT));
     }

@@ -37,6 +37,12 @@ class Accounts {
                 .setParameter("persons", personIds).getResultList();
     }
 
+    /** Flushed at once: no two accounts are one person's, not even for a moment. */
+    void pass(Account account, Long personId) {
+        account.passTo(personId);
+        database.flush();
+    }
+
     boolean isEmpty() {
         return database.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
     }

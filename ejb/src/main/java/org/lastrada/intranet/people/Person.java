@@ -109,6 +109,26 @@ public class Person {
         });
     }
 
+    /**
+     * Takes over what another entry of the same person tells besides.
+     *
+     * @param stays  where they belonged according to both
+     * @param shown  what others see from now on
+     */
+    void absorb(Person duplicate, List<Stay> stays, Visibility shown) {
+        affiliations.removeIf(own -> stays.stream().noneMatch(own::isPartOf));
+        stays.forEach(this::belong);
+        if (photo == null) photo = duplicate.photo;
+        show(shown);
+    }
+
+    private void belong(Stay stay) {
+        var own = affiliations.stream().filter(affiliation -> affiliation.isPartOf(stay)).toList();
+        affiliations.removeAll(own.subList(Math.min(1, own.size()), own.size()));
+        if (own.isEmpty()) affiliations.add(new Affiliation(this, stay.organisation(), stay.starts()));
+        affiliations.stream().filter(affiliation -> affiliation.isPartOf(stay)).forEach(affiliation -> affiliation.coverAll(stay));
+    }
+
     Optional<Affiliation> affiliation(LocalDate day) {
         return affiliations.stream().filter(affiliation -> affiliation.holds(day)).findFirst();
     }

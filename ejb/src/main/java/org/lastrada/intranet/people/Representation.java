@@ -61,6 +61,11 @@ public class Representation {
         organisation = another;
     }
 
+    /** Who holds it turned out to be a duplicate of another entry. */
+    void passTo(Person another) {
+        person = another;
+    }
+
     boolean hasEnded(LocalDate day) {
         return ends != null && ends.isBefore(day);
     }
@@ -83,6 +88,15 @@ public class Representation {
 
     private boolean meets(Representation other) {
         return (ends == null || !other.starts.isAfter(ends)) && (other.ends == null || !starts.isAfter(other.ends));
+    }
+
+    /** Whether two entries of one person hold the same function for the same organisation, at least for a day at the same time. */
+    boolean isTheSameAs(Representation other) {
+        return function == other.function && isFor(other.organisation) && meets(other);
+    }
+
+    private boolean isFor(Organisation other) {
+        return organisation == other || organisation.id() != null && organisation.id().equals(other.id());
     }
 
     /** By identity and by id: one of the two may be Hibernate's stand-in for the other. */

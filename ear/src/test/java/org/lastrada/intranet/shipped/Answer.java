@@ -55,4 +55,10 @@ record Answer(int status, Map<String, List<String>> headers, String body) {
         return Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"#]+)").matcher(body).results().map(match -> match.group(1).replace("&amp;", "&"))
                 .filter(link -> link.startsWith("/")).distinct().toList();
     }
+
+    /** What the page calls itself; empty when it is no page of ours. */
+    String heading() {
+        var from = body.indexOf("<h1>");
+        return from < 0 ? "" : body.substring(from, body.indexOf("</h1>", from));
+    }
 }

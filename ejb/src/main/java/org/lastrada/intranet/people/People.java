@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 import org.lastrada.intranet.membership.Organisation;
 import org.lastrada.intranet.shared.NotFound;
 import org.lastrada.intranet.shared.Page;
@@ -46,9 +47,14 @@ class People {
         database.flush();
     }
 
+    /** Of two who enter one address at once, the database refuses the second. */
     Person add(Person person) {
         if (isKnown(person.email())) throw new EmailIsKnown(person.email());
-        database.persist(person);
+        try {
+            database.persist(person);
+        } catch (ConstraintViolationException theOtherWasFirst) {
+            throw new EmailIsKnown(person.email());
+        }
         return person;
     }
 
@@ -63,7 +69,7 @@ class People {
     List<OrganisationOption> organisations() {
         return database.createQuery("""
                         select new org.lastrada.intranet.people.OrganisationOption(o.id, o.shortName, o.country)
-                        from Organisation o where o.status <> ENDED order by o.shortName, o.id""", OrganisationOption.class).getResultList();
+                        from Organisation o where o.membership.status <> ENDED order by o.shortName, o.id""", OrganisationOption.class).getResultList();
     }
 
     /** @param listedOnly leaves out who does not want to be found */

@@ -94,6 +94,7 @@ public class HouseFilter extends HttpFilter {
         if (environment.isServedByTls()) response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
         if (isResource(request)) {
             response.setHeader(POLICY, ELSEWHERE);
+            response.setHeader("Vary", "Accept-Encoding");
             return;
         }
         response.setHeader("Cache-Control", "no-store");

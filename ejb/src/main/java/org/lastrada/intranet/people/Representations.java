@@ -3,6 +3,7 @@ package org.lastrada.intranet.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lastrada.intranet.shared.NotFound;
@@ -26,6 +27,14 @@ class Representations {
         return database.createQuery("""
                         select r from Representation r join fetch r.organisation where r.person.id = :person order by r.starts desc, r.id""", Representation.class)
                 .setParameter("person", person).getResultList();
+    }
+
+    /** What had not begun on the last day never was. */
+    void endAll(long person, LocalDate lastDay) {
+        for (var held : ofPerson(person)) {
+            if (held.starts().isAfter(lastDay)) drop(held);
+            else if (!held.hasEnded(lastDay)) held.end(lastDay);
+        }
     }
 
     void add(Representation representation) {

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.lastrada.intranet.intake.Vocabularies;
-import org.lastrada.intranet.intake.Vocabulary;
+import org.lastrada.intranet.intake.cell.Vocabularies;
+import org.lastrada.intranet.intake.cell.Vocabulary;
 import org.lastrada.intranet.shared.Texts;
 import org.lastrada.intranet.vocabulary.Terms;
 

@@ -1,8 +1,8 @@
 package org.lastrada.intranet.people;
 
-import static org.lastrada.intranet.intake.PersonField.FUNCTION;
-import static org.lastrada.intranet.intake.PersonField.ORGANISATION;
-import static org.lastrada.intranet.intake.PersonField.SINCE;
+import static org.lastrada.intranet.intake.cell.PersonField.FUNCTION;
+import static org.lastrada.intranet.intake.cell.PersonField.ORGANISATION;
+import static org.lastrada.intranet.intake.cell.PersonField.SINCE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,16 +25,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lastrada.intranet.intake.ImportKind;
 import org.lastrada.intranet.intake.ImportTarget;
-import org.lastrada.intranet.intake.Intake;
-import org.lastrada.intranet.intake.Known;
-import org.lastrada.intranet.intake.PersonField;
-import org.lastrada.intranet.intake.References;
-import org.lastrada.intranet.intake.Vocabularies;
-import org.lastrada.intranet.intake.Vocabulary;
+import org.lastrada.intranet.intake.cell.PersonField;
+import org.lastrada.intranet.intake.cell.Vocabularies;
+import org.lastrada.intranet.intake.cell.Vocabulary;
+import org.lastrada.intranet.intake.plan.Intake;
+import org.lastrada.intranet.intake.plan.Known;
 import org.lastrada.intranet.membership.Organisation;
 import org.lastrada.intranet.shared.NotFound;
 import org.lastrada.intranet.shared.Texts;
 import org.lastrada.intranet.system.PlatformSettings;
+import org.lastrada.intranet.system.References;
 
 /** Takes imported rows as people: where they belong, what they stand for, no account. Not a boundary: the import that calls it holds the right to. */
 @ApplicationScoped

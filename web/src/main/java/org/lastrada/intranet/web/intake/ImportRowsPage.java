@@ -4,12 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.lastrada.intranet.intake.Decision;
 import org.lastrada.intranet.intake.ImportPreview;
 import org.lastrada.intranet.intake.ImportState;
 import org.lastrada.intranet.intake.PrepareImport;
 import org.lastrada.intranet.intake.RunImport;
-import org.lastrada.intranet.intake.Verdict;
+import org.lastrada.intranet.intake.plan.Decision;
+import org.lastrada.intranet.intake.plan.Verdict;
 import org.lastrada.intranet.web.faces.Query;
 import org.omnifaces.util.Faces;
 

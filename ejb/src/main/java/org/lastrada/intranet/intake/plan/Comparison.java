@@ -1,0 +1,127 @@
+package org.lastrada.intranet.intake.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lastrada.intranet.intake.cell.OrganisationField;
+import org.lastrada.intranet.intake.cell.PersonField;
+import org.lastrada.intranet.intake.cell.Problem;
+import org.lastrada.intranet.intake.cell.TargetField;
+import org.lastrada.intranet.intake.cell.TargetField.Kind;
+import org.lastrada.intranet.intake.plan.Decision.Choice;
+
+/** One run over the rows of a file, top to bottom: an earlier row is something a later one may be the same as. */
+final class Comparison<F extends Enum<F> & TargetField> {
+
+    private record Found<F extends TargetField>(Candidate candidate, Known<F> known, boolean isSure) {
+    }
+
+    private record Seen(int line, String name, Traits traits) {
+    }
+
+    private record Familiar<F extends TargetField>(Known<F> known, String name, Traits traits) {
+    }
+
+    private final Intake<F> intake;
+    private final Answers answers;
+    private final List<Familiar<F>> familiar;
+    private final List<Seen> seen = new ArrayList<>();
+    private final Map<Long, Integer> lineOfTarget = new HashMap<>();
+
+    Comparison(Intake<F> intake, Answers answers) {
+        this.intake = intake;
+        this.answers = answers;
+        this.familiar = intake.known().stream().map(k -> new Familiar<>(k, intake.nameOf(k.values()), intake.traits(k.values()))).toList();
+    }
+
+    List<PlannedRow<F>> compare(List<CleanRow<F>> rows) {
+        return rows.stream().map(this::compare).toList();
+    }
+
+    private PlannedRow<F> compare(CleanRow<F> row) {
+        var decision = answers.decision(row.line());
+        var planned = row.hasErrors() ? judged(row, Verdict.ERROR, List.of()) : decide(row, decision, find(row));
+        if (!planned.isLeftOut() && planned.verdict() != Verdict.ERROR) {
+            seen.add(new Seen(row.line(), intake.nameOf(row.values()), intake.traits(row.values())));
+            if (planned.targetId() != null) lineOfTarget.putIfAbsent(planned.targetId(), row.line());
+        }
+        return planned;
+    }
+
+    private List<Found<F>> find(CleanRow<F> row) {
+        var mine = intake.traits(row.values());
+        var found = new ArrayList<Found<F>>();
+        for (var f : familiar) mine.likeness(f.traits())
+                .ifPresent(l -> found.add(new Found<>(new Candidate(f.known().id(), null, f.name(), l.reason()), f.known(), l.isSure())));
+        for (var s : seen) mine.likeness(s.traits()).ifPresent(l -> found.add(new Found<>(new Candidate(null, s.line(), s.name(), l.reason()), null, l.isSure())));
+        return found;
+    }
+
+    private PlannedRow<F> decide(CleanRow<F> row, Decision decision, List<Found<F>> found) {
+        if (decision.choice() == Choice.NEW) return asNew(row);
+        if (decision.choice() == Choice.SAME_AS) return asDecided(row, decision.sameAs());
+        var candidates = found.stream().map(Found::candidate).toList();
+        if (found.isEmpty()) return asNew(row);
+        return theOnlyOne(found).map(known -> asKnown(row, known, candidates)).orElseGet(() -> judged(row, Verdict.DUPLICATE, candidates));
+    }
+
+    /** Exactly one is surely it, no earlier row was; what is merely near beside a sure one is not asked about. */
+    private Optional<Known<F>> theOnlyOne(List<Found<F>> found) {
+        var sure = found.stream().filter(Found::isSure).toList();
+        return sure.size() == 1 ? Optional.ofNullable(sure.get(0).known()).filter(k -> !lineOfTarget.containsKey(k.id())) : Optional.empty();
+    }
+
+    private PlannedRow<F> asDecided(CleanRow<F> row, Long id) {
+        var chosen = familiar.stream().filter(f -> Long.valueOf(f.known().id()).equals(id)).findFirst();
+        if (chosen.isEmpty()) row.problems().add(Problem.error("", "noSuchRecord"));
+        else if (lineOfTarget.containsKey(id)) row.problems().add(Problem.error("", "alreadyTaken", lineOfTarget.get(id), chosen.get().name()));
+        else return asKnown(row, chosen.get().known(), List.of());
+        return judged(row, Verdict.ERROR, List.of());
+    }
+
+    private PlannedRow<F> asNew(CleanRow<F> row) {
+        intake.requireForNew(row);
+        if (!row.hasErrors()) mustBeUnique(row);
+        if (row.hasErrors()) return judged(row, Verdict.ERROR, List.of());
+        var changes = row.values().entrySet().stream().map(v -> new Change<>(v.getKey(), List.of(), v.getValue())).toList();
+        return planned(row, Verdict.NEW, changes, List.of(), null);
+    }
+
+    /** Somebody may say that it is another one: what no two can share it must then not share. */
+    private void mustBeUnique(CleanRow<F> row) {
+        var mine = intake.traits(row.values()).unique();
+        var taken = Stream.concat(familiar.stream().map(Familiar::traits), seen.stream().map(Seen::traits)).anyMatch(t -> t.unique().equals(mine));
+        if (taken) row.problems().add(Problem.error(intake.uniqueField().key(), intake.uniqueField() == PersonField.EMAIL ? "emailIsTaken" : "nameIsTaken"));
+    }
+
+    private PlannedRow<F> asKnown(CleanRow<F> row, Known<F> known, List<Candidate> candidates) {
+        var changes = new ArrayList<Change<F>>();
+        row.values().forEach((field, after) -> {
+            var before = known.values().getOrDefault(field, List.of());
+            if (field == OrganisationField.JOINED && !before.isEmpty() && !before.equals(after))
+                row.problems().add(Problem.warning(field.key(), "joinedNeverMoves", before.get(0), after.get(0)));
+            else if (!isSame(field, before, after)) changes.add(new Change<>(field, before, after));
+        });
+        if (changes.stream().noneMatch(c -> c.field() == PersonField.ORGANISATION)) changes.removeIf(c -> c.field() == PersonField.SINCE);
+        return planned(row, changes.isEmpty() ? Verdict.SAME : Verdict.CHANGED, changes, candidates, known);
+    }
+
+    private static boolean isSame(TargetField field, List<String> before, List<String> after) {
+        if (field == PersonField.FUNCTION) return before.containsAll(after);
+        if (field.kind() == Kind.EMAIL) return before.size() == 1 && before.get(0).equalsIgnoreCase(after.get(0));
+        return new HashSet<>(before).equals(new HashSet<>(after));
+    }
+
+    private PlannedRow<F> judged(CleanRow<F> row, Verdict verdict, List<Candidate> candidates) {
+        return planned(row, verdict, List.of(), candidates, null);
+    }
+
+    private PlannedRow<F> planned(CleanRow<F> row, Verdict verdict, List<Change<F>> changes, List<Candidate> candidates, Known<F> target) {
+        return new PlannedRow<>(row.line(), verdict, Map.copyOf(row.cells()), Map.copyOf(row.values()), List.copyOf(row.problems()), List.copyOf(changes), candidates,
+                target == null ? null : Long.valueOf(target.id()), target == null ? null : Long.valueOf(target.version()), answers.decision(row.line()).choice() == Choice.LEAVE_OUT);
+    }
+}

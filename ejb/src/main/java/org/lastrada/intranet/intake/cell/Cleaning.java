@@ -41,7 +41,7 @@ public final class Cleaning {
         if (text.isEmpty()) return List.of();
         if (SPREADSHEET_ERROR.matcher(text).matches()) throw new UnfitCell("spreadsheetError", text);
         switch (field.kind()) {
-            case NAME: return List.of(atMost(field.longest(), text));
+            case NAME: return List.of(atMost(field.longest(), legible(text)));
             case COUNTRY: return List.of(country(text));
             case COUNTRIES: return several(field, text, WorldNames::country, "unknownCountryLeftOut");
             case DATE: return List.of(Dates.read(text).toString());
@@ -54,6 +54,12 @@ public final class Cleaning {
             case CODE: return List.of(code(field, text));
             default: return List.of(atMost(field.longest(), text));
         }
+    }
+
+    /** Question marks are what a spreadsheet leaves of letters that its encoding does not have. */
+    private static String legible(String name) throws UnfitCell {
+        if (name.codePoints().noneMatch(Character::isLetterOrDigit)) throw new UnfitCell("noLetters", name);
+        return name;
     }
 
     private static String atMost(int length, String text) throws UnfitCell {

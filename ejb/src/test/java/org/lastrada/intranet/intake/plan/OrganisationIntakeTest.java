@@ -76,9 +76,10 @@ class OrganisationIntakeTest {
     }
 
     @Test
-    void theOldWindowsFileHasTheSameFaults() {
+    void theOldWindowsFileHasTheSameFaultsAndANameThatIsLost() {
         var old = Given.plan(Sheet.read(Given.file("organisations-windows-1250.csv"), "old.csv"), Answers.NONE, List.of());
-        assertThat(old.rows().stream().filter(r -> r.verdict() == Verdict.ERROR).map(PlannedRow::line)).containsExactly(13, 14, 15, 16);
+        assertThat(old.rows().stream().filter(r -> r.verdict() == Verdict.ERROR).map(PlannedRow::line)).containsExactly(6, 13, 14, 15, 16);
+        assertThat(problems(old.row(6))).containsExactly("name noLetters");
     }
 
     @Test

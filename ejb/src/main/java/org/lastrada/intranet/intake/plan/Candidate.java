@@ -10,7 +10,8 @@ public record Candidate(Long id, Integer line, String name, Reason reason) {
 
     /** Why it was thought so. */
     public enum Reason {
-        SAME_NAME, SAME_WEBSITE, SAME_EMAIL, NEAR_NAME;
+        SAME_NAME, SAME_WEBSITE, SAME_EMAIL, NEAR_NAME,
+        /** A person said so. */ CHOSEN;
 
         public String textKey() {
             return "intake.reason." + name();

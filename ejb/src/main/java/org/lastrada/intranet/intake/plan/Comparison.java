@@ -66,20 +66,20 @@ final class Comparison<F extends Enum<F> & TargetField> {
         if (decision.choice() == Choice.SAME_AS) return asDecided(row, decision.sameAs());
         var candidates = found.stream().map(Found::candidate).toList();
         if (found.isEmpty()) return asNew(row);
-        return theOnlyOne(found).map(known -> asKnown(row, known, candidates)).orElseGet(() -> judged(row, Verdict.DUPLICATE, candidates));
+        return theOnlyOne(found).map(one -> asKnown(row, one.known(), one.candidate())).orElseGet(() -> judged(row, Verdict.DUPLICATE, candidates));
     }
 
     /** Exactly one is surely it, no earlier row was; what is merely near beside a sure one is not asked about. */
-    private Optional<Known<F>> theOnlyOne(List<Found<F>> found) {
+    private Optional<Found<F>> theOnlyOne(List<Found<F>> found) {
         var sure = found.stream().filter(Found::isSure).toList();
-        return sure.size() == 1 ? Optional.ofNullable(sure.get(0).known()).filter(k -> !lineOfTarget.containsKey(k.id())) : Optional.empty();
+        return sure.size() == 1 ? Optional.of(sure.get(0)).filter(one -> one.known() != null && !lineOfTarget.containsKey(one.known().id())) : Optional.empty();
     }
 
     private PlannedRow<F> asDecided(CleanRow<F> row, Long id) {
         var chosen = familiar.stream().filter(f -> Long.valueOf(f.known().id()).equals(id)).findFirst();
         if (chosen.isEmpty()) row.problems().add(Problem.error("", "noSuchRecord"));
         else if (lineOfTarget.containsKey(id)) row.problems().add(Problem.error("", "alreadyTaken", lineOfTarget.get(id), chosen.get().name()));
-        else return asKnown(row, chosen.get().known(), List.of());
+        else return asKnown(row, chosen.get().known(), new Candidate(id, null, chosen.get().name(), Candidate.Reason.CHOSEN));
         return judged(row, Verdict.ERROR, List.of());
     }
 
@@ -98,7 +98,7 @@ final class Comparison<F extends Enum<F> & TargetField> {
         if (taken) row.problems().add(Problem.error(intake.uniqueField().key(), intake.uniqueField() == PersonField.EMAIL ? "emailIsTaken" : "nameIsTaken"));
     }
 
-    private PlannedRow<F> asKnown(CleanRow<F> row, Known<F> known, List<Candidate> candidates) {
+    private PlannedRow<F> asKnown(CleanRow<F> row, Known<F> known, Candidate because) {
         var changes = new ArrayList<Change<F>>();
         row.values().forEach((field, after) -> {
             var before = known.values().getOrDefault(field, List.of());
@@ -107,7 +107,7 @@ final class Comparison<F extends Enum<F> & TargetField> {
             else if (!isSame(field, before, after)) changes.add(new Change<>(field, before, after));
         });
         if (changes.stream().noneMatch(c -> c.field() == PersonField.ORGANISATION)) changes.removeIf(c -> c.field() == PersonField.SINCE);
-        return planned(row, changes.isEmpty() ? Verdict.SAME : Verdict.CHANGED, changes, candidates, known);
+        return planned(row, changes.isEmpty() ? Verdict.SAME : Verdict.CHANGED, changes, List.of(because), known);
     }
 
     private static boolean isSame(TargetField field, List<String> before, List<String> after) {

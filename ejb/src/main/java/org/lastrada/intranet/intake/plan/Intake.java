@@ -1,6 +1,7 @@
 package org.lastrada.intranet.intake.plan;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import org.lastrada.intranet.intake.cell.OrganisationField;
 import org.lastrada.intranet.intake.cell.PersonField;
 import org.lastrada.intranet.intake.cell.TargetField;
+import org.lastrada.intranet.intake.cell.TargetField.Kind;
 import org.lastrada.intranet.intake.cell.Vocabularies;
 import org.lastrada.intranet.intake.cell.Words;
 import org.lastrada.intranet.intake.sheet.Sheet;
@@ -20,6 +22,7 @@ import org.lastrada.intranet.intake.sheet.Sheet;
  */
 public final class Intake<F extends Enum<F> & TargetField> {
 
+    private static final Set<Kind> BY_NAME = EnumSet.of(Kind.NAME, Kind.EMAIL);
     private final Class<F> fields;
     private final Set<F> alwaysRequired;
     private final List<F> named;
@@ -61,6 +64,16 @@ public final class Intake<F extends Enum<F> & TargetField> {
         return known;
     }
 
+    /** Those of which a name or the address holds the text, accents and case aside; by name. */
+    public List<Known<F>> holding(String text) {
+        var sought = Words.fold(text);
+        return known.stream().filter(one -> Words.fold(String.join(" ", names(one))).contains(sought)).sorted(Comparator.comparing(one -> Words.fold(nameOf(one.values())))).toList();
+    }
+
+    private List<String> names(Known<F> one) {
+        return one.values().entrySet().stream().filter(value -> BY_NAME.contains(value.getKey().kind())).flatMap(value -> value.getValue().stream()).toList();
+    }
+
     Traits traits(Map<F, List<String>> values) {
         return traits.apply(values);
     }
@@ -80,7 +93,7 @@ public final class Intake<F extends Enum<F> & TargetField> {
         return name.isEmpty() ? Words.clean(String.join(" ", named.stream().map(f -> row.cells().getOrDefault(f, "")).toList())) : name;
     }
 
-    String nameOf(Map<F, List<String>> values) {
+    public String nameOf(Map<F, List<String>> values) {
         return String.join(" ", named.stream().flatMap(f -> values.getOrDefault(f, List.of()).stream()).toList());
     }
 }

@@ -83,6 +83,22 @@ class OrganisationIntakeTest {
     }
 
     @Test
+    void whatSomebodyChoseIsNamed() {
+        var sheet = Given.csv("name,country,class\nBerliner Hafen,DE,member\n");
+        var row = Given.plan(sheet, Answers.NONE.deciding(2, Decision.sameAs(7)), List.of(Given.hausAnker())).row(2);
+        assertThat(row.verdict()).isEqualTo(Verdict.CHANGED);
+        assertThat(row.candidates()).containsExactly(new Candidate(7L, null, "Haus Anker", Candidate.Reason.CHOSEN));
+    }
+
+    @Test
+    void anyIsFoundByPartOfItsNameOrAddress() {
+        var intake = Intake.ofOrganisations(Given.vocabularies(), List.of(Given.hausAnker()));
+        assertThat(intake.holding("ÄNKER")).containsExactly(Given.hausAnker());
+        assertThat(intake.holding("office@haus")).containsExactly(Given.hausAnker());
+        assertThat(intake.holding("Berlin")).isEmpty();
+    }
+
+    @Test
     void theSameHouseTwiceInAFileIsFoundOnceHereAndOnceAbove() {
         var plan = Given.plan(MESSY, Answers.NONE, List.of(Given.hausAnker()));
         assertThat(plan.row(10).verdict()).isEqualTo(Verdict.CHANGED);

@@ -42,6 +42,11 @@ public class ImportRowsPage implements Serializable {
         decide(line, Decision.sameAs(other));
     }
 
+    public void chooseOther(int line) {
+        imports.correct(id, shown.corrections());
+        Faces.redirect("/imports/same?id=%s&line=%s&from=%s", String.valueOf(id), String.valueOf(line), String.valueOf(getShown().getPage().number()));
+    }
+
     private void decide(int line, Decision decision) {
         imports.correct(id, shown.corrections());
         imports.decide(id, line, decision);

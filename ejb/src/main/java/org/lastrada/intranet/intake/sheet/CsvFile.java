@@ -9,7 +9,8 @@ final class CsvFile {
 
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
     private static final Map<String, Character> NAMED = Map.of(",", ',', ";", ';', "\t", '\t', "|", '|');
-    private static final List<String> OTHER_KINDS = List.of("%PDF", "\u00D0\u00CF\u0011\u00E0", "\u0089PNG", "GIF8", "\u00FF\u00D8\u00FF", "PK\u0003\u0004", "{\\rtf", "<!DOCTYPE", "<html", "<?xml");
+    private static final List<String> OTHER_KINDS = List.of("%PDF", "\u0089PNG", "GIF8", "\u00FF\u00D8\u00FF", "PK\u0003\u0004", "{\\rtf", "<!DOCTYPE", "<html", "<?xml");
+    private static final String COMPOUND_FILE = "\u00D0\u00CF\u0011\u00E0";
     private static final int LINES_LOOKED_AT = 20;
 
     private CsvFile() {
@@ -17,6 +18,7 @@ final class CsvFile {
 
     static Sheet read(byte[] bytes, String fileName, Reading chosen) {
         var start = new String(bytes, 0, Math.min(bytes.length, 16), java.nio.charset.StandardCharsets.ISO_8859_1);
+        if (start.startsWith(COMPOUND_FILE)) throw new WorkbookIsLockedOrOld(fileName);
         if (OTHER_KINDS.stream().anyMatch(start::startsWith)) throw new NotASpreadsheet(fileName);
         var decoded = chosen.encoding().isEmpty() ? Encodings.find(bytes) : Encodings.as(bytes, chosen.encoding());
         var text = decoded.text();

@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +135,45 @@ class SheetTest {
         assertThatThrownBy(() -> Sheet.read(zip("notes.txt", "hello"), "notes.xlsx")).isInstanceOf(NotASpreadsheet.class);
     }
 
+    @Test
+    void aWorkbookWithAPasswordIsToldFromOtherFiles() {
+        var locked = new byte[4_096];
+        System.arraycopy(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1}, 0, locked, 0, 8);
+        assertThatThrownBy(() -> Sheet.read(locked, "members.xlsx")).isInstanceOf(WorkbookIsLockedOrOld.class);
+    }
+
+    @Test
+    void aFormulaInAWorkbookIsWhatItCameTo() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(out, "Test", "1.0")) {
+            var sheet = workbook.newWorksheet("Members");
+            sheet.value(0, 0, "Name");
+            sheet.formula(1, 0, "HYPERLINK(\"http://evil.example\",\"Haus Elbe\")");
+        }
+        var asExcelSavesIt = replaced(replaced(out.toByteArray(), "<c r=\"A2\">", "<c r=\"A2\" t=\"str\">"), "</f>", "</f><v>Haus Elbe</v>");
+        assertThat(Sheet.read(asExcelSavesIt, "list.xlsx").rows()).containsExactly(new SheetRow(2, List.of("Haus Elbe"), -1));
+    }
+
+    private static byte[] replaced(byte[] workbook, String text, String by) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var in = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook)).get(); var zip = new ZipOutputStream(out)) {
+            for (var entry : Collections.list(in.getEntries()))
+                put(zip, entry.getName(), new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8).replace(text, by));
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void aMillionShortRowsAreTooMany() {
+        var bytes = ("name,country\n" + "a,b\n".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> Sheet.read(bytes, "million.csv")).isInstanceOf(SheetHasTooManyRows.class);
+    }
+
+    @Test
+    void nothingButZeroBytesIsNoSpreadsheet() {
+        assertThatThrownBy(() -> Sheet.read(new byte[3_000], "zeros.csv")).isInstanceOf(NotASpreadsheet.class);
+    }
+
     private static byte[] workbook() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var workbook = new Workbook(out, "Test", "1.0")) {
@@ -150,9 +192,13 @@ class SheetTest {
     private static byte[] zip(String name, String content) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(content.getBytes(StandardCharsets.UTF_8));
+            put(zip, name, content);
         }
         return out.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
     }
 }

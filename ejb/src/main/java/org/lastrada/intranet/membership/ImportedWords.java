@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.lastrada.intranet.intake.cell.Vocabularies;
 import org.lastrada.intranet.intake.cell.Vocabulary;
 import org.lastrada.intranet.rights.Caller;
@@ -36,7 +35,7 @@ class ImportedWords {
         var byField = new LinkedHashMap<String, Vocabulary>();
         byField.put("staffBand", Vocabulary.of(staffBands()));
         byField.put("budgetBand", Vocabulary.of(BUDGET_BANDS));
-        var inEachLanguage = Stream.concat(Stream.of(caller.texts().locale()), Texts.LANGUAGES.stream()).distinct().map(this::labels).toList();
+        var inEachLanguage = Texts.languages(caller.texts().locale()).stream().map(this::labels).toList();
         for (var field : inEachLanguage.get(0).keySet()) byField.put(field, Vocabulary.of(together(field, inEachLanguage)));
         return new Vocabularies(byField);
     }

@@ -1,41 +1,29 @@
 package org.lastrada.intranet.intake.plan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lastrada.intranet.intake.cell.OrganisationField;
 import org.lastrada.intranet.intake.cell.PersonField;
 import org.lastrada.intranet.intake.cell.Problem;
 import org.lastrada.intranet.intake.cell.TargetField;
 import org.lastrada.intranet.intake.cell.TargetField.Kind;
+import org.lastrada.intranet.intake.plan.Acquaintances.Found;
 import org.lastrada.intranet.intake.plan.Decision.Choice;
 
 /** One run over the rows of a file, top to bottom: an earlier row is something a later one may be the same as. */
 final class Comparison<F extends Enum<F> & TargetField> {
 
-    private record Found<F extends TargetField>(Candidate candidate, Known<F> known, boolean isSure) {
-    }
-
-    private record Seen(int line, String name, Traits traits) {
-    }
-
-    private record Familiar<F extends TargetField>(Known<F> known, String name, Traits traits) {
-    }
-
     private final Intake<F> intake;
     private final Answers answers;
-    private final List<Familiar<F>> familiar;
-    private final List<Seen> seen = new ArrayList<>();
-    private final Map<Long, Integer> lineOfTarget = new HashMap<>();
+    private final Acquaintances<F> others;
 
     Comparison(Intake<F> intake, Answers answers) {
         this.intake = intake;
         this.answers = answers;
-        this.familiar = intake.known().stream().map(k -> new Familiar<>(k, intake.nameOf(k.values()), intake.traits(k.values()))).toList();
+        this.others = new Acquaintances<>(intake);
     }
 
     List<PlannedRow<F>> compare(List<CleanRow<F>> rows) {
@@ -44,21 +32,9 @@ final class Comparison<F extends Enum<F> & TargetField> {
 
     private PlannedRow<F> compare(CleanRow<F> row) {
         var decision = answers.decision(row.line());
-        var planned = row.hasErrors() ? judged(row, Verdict.ERROR, List.of()) : decide(row, decision, find(row));
-        if (!planned.isLeftOut() && planned.verdict() != Verdict.ERROR) {
-            seen.add(new Seen(row.line(), intake.nameOf(row.values()), intake.traits(row.values())));
-            if (planned.targetId() != null) lineOfTarget.putIfAbsent(planned.targetId(), row.line());
-        }
+        var planned = row.hasErrors() ? judged(row, Verdict.ERROR, List.of()) : decide(row, decision, others.like(row));
+        if (!planned.isLeftOut() && planned.verdict() != Verdict.ERROR) others.meet(planned);
         return planned;
-    }
-
-    private List<Found<F>> find(CleanRow<F> row) {
-        var mine = intake.traits(row.values());
-        var found = new ArrayList<Found<F>>();
-        for (var f : familiar) mine.likeness(f.traits())
-                .ifPresent(l -> found.add(new Found<>(new Candidate(f.known().id(), null, f.name(), l.reason()), f.known(), l.isSure())));
-        for (var s : seen) mine.likeness(s.traits()).ifPresent(l -> found.add(new Found<>(new Candidate(null, s.line(), s.name(), l.reason()), null, l.isSure())));
-        return found;
     }
 
     private PlannedRow<F> decide(CleanRow<F> row, Decision decision, List<Found<F>> found) {
@@ -72,14 +48,15 @@ final class Comparison<F extends Enum<F> & TargetField> {
     /** Exactly one is surely it, no earlier row was; what is merely near beside a sure one is not asked about. */
     private Optional<Found<F>> theOnlyOne(List<Found<F>> found) {
         var sure = found.stream().filter(Found::isSure).toList();
-        return sure.size() == 1 ? Optional.of(sure.get(0)).filter(one -> one.known() != null && !lineOfTarget.containsKey(one.known().id())) : Optional.empty();
+        return sure.size() == 1 ? Optional.of(sure.get(0)).filter(one -> one.known() != null && others.lineOf(one.known().id()).isEmpty()) : Optional.empty();
     }
 
     private PlannedRow<F> asDecided(CleanRow<F> row, Long id) {
-        var chosen = familiar.stream().filter(f -> Long.valueOf(f.known().id()).equals(id)).findFirst();
+        var chosen = others.withId(id);
+        var taken = chosen.flatMap(known -> others.lineOf(known.id()));
         if (chosen.isEmpty()) row.problems().add(Problem.error("", "noSuchRecord"));
-        else if (lineOfTarget.containsKey(id)) row.problems().add(Problem.error("", "alreadyTaken", lineOfTarget.get(id), chosen.get().name()));
-        else return asKnown(row, chosen.get().known(), new Candidate(id, null, chosen.get().name(), Candidate.Reason.CHOSEN));
+        else if (taken.isPresent()) row.problems().add(Problem.error("", "alreadyTaken", taken.get(), intake.nameOf(chosen.get().values())));
+        else return asKnown(row, chosen.get(), new Candidate(id, null, intake.nameOf(chosen.get().values()), Candidate.Reason.CHOSEN));
         return judged(row, Verdict.ERROR, List.of());
     }
 
@@ -93,9 +70,7 @@ final class Comparison<F extends Enum<F> & TargetField> {
 
     /** Somebody may say that it is another one: what no two can share it must then not share. */
     private void mustBeUnique(CleanRow<F> row) {
-        var mine = intake.traits(row.values()).unique();
-        var taken = Stream.concat(familiar.stream().map(Familiar::traits), seen.stream().map(Seen::traits)).anyMatch(t -> t.unique().equals(mine));
-        if (taken) row.problems().add(Problem.error(intake.uniqueField().key(), intake.uniqueField() == PersonField.EMAIL ? "emailIsTaken" : "nameIsTaken"));
+        if (others.hasOneNamedLike(row)) row.problems().add(Problem.error(intake.uniqueField().key(), intake.uniqueField() == PersonField.EMAIL ? "emailIsTaken" : "nameIsTaken"));
     }
 
     private PlannedRow<F> asKnown(CleanRow<F> row, Known<F> known, Candidate because) {

@@ -39,8 +39,13 @@ final class Browser {
     }
 
     static BrowserContext open(Window window) {
+        return open(window, Shipped.address());
+    }
+
+    /** @param address of the intranet that is looked at */
+    static BrowserContext open(Window window, String address) {
         return started().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(window.width(), window.height())
-                .setColorScheme(window.scheme()).setLocale("en-GB").setBaseURL(Shipped.address()));
+                .setColorScheme(window.scheme()).setLocale("en-GB").setBaseURL(address));
     }
 
     /** A window in which that person is signed in already. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +22,7 @@ import org.lastrada.intranet.shared.NotFound;
 class EditOrganisationIT {
 
     @Inject EditOrganisation boundary;
+    @Inject MembershipDecisions decisions;
     @Inject Given given;
     @Inject Rows rows;
 
@@ -61,6 +63,15 @@ class EditOrganisationIT {
         given.as(Given.MAAIKE, () -> boundary.describe(id, read.version(), Profiles.speaking(read.profile(), Set.of("pl", "uk"))));
 
         assertThat(last(id, "after_state")).isEqualTo("{\"languages\":\"pl, uk\"}");
+    }
+
+    @Test
+    void aDecisionAboutItsMembershipStandsBesideItsWords() {
+        var id = newOrganisation();
+        given.as(Given.MAAIKE, () -> decisions.join(id, LocalDate.of(2019, 3, 1)));
+
+        assertThat(last(id, "before_state")).contains("\"joined\":\"\"");
+        assertThat(last(id, "after_state")).contains("\"joined\":\"2019-03-01\"");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
@@ -28,14 +29,19 @@ final class AuditedEntity {
     private AuditedEntity(Class<?> type) {
         this.type = type;
         this.as = type.getAnnotation(AuditedAs.class);
-        for (var field : type.getDeclaredFields()) read(field);
+        read(type);
     }
 
     static AuditedEntity of(Class<?> type) {
         return KNOWN.computeIfAbsent(type, AuditedEntity::new);
     }
 
+    private void read(Class<?> fieldsOf) {
+        for (var field : fieldsOf.getDeclaredFields()) read(field);
+    }
+
     private void read(Field field) {
+        if (field.isAnnotationPresent(Embedded.class)) read(field.getType());
         if (field.isAnnotationPresent(Unaudited.class) || field.isAnnotationPresent(Version.class)) silent.add(field.getName());
         if (field.isAnnotationPresent(Confidential.class)) confidential.add(field.getName());
         if (field.isAnnotationPresent(OneToMany.class)) parts.add(field.getName());
@@ -46,7 +52,7 @@ final class AuditedEntity {
     }
 
     /** Parts write rows of their own; a collection of plain values is told with its change. */
-    boolean tells(String attribute, Object value) {
+    boolean tells(String attribute) {
         return !silent.contains(attribute) && !parts.contains(attribute);
     }
 

@@ -15,6 +15,8 @@ import org.hibernate.event.spi.PostUpdateEventListener;
 import org.hibernate.event.spi.PreCollectionUpdateEvent;
 import org.hibernate.event.spi.PreCollectionUpdateEventListener;
 import org.hibernate.persister.entity.EntityPersister;
+import org.hibernate.type.CompositeType;
+import org.hibernate.type.Type;
 
 /** Turns what Hibernate writes into audit rows: one row for each entity written, with the attributes that differ. */
 class ChangeListener implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener, PreCollectionUpdateEventListener {
@@ -32,16 +34,15 @@ class ChangeListener implements PostInsertEventListener, PostUpdateEventListener
     public void onPostUpdate(PostUpdateEvent event) {
         var what = AuditedEntity.of(event.getEntity().getClass());
         if (what.isUnaudited() || event.getOldState() == null) return;
+        var old = values(event.getPersister(), event.getOldState());
         Map<String, Object> before = new LinkedHashMap<>();
         Map<String, Object> after = new LinkedHashMap<>();
-        var names = event.getPersister().getPropertyNames();
-        for (int i = 0; i < names.length; i++) {
-            var old = event.getOldState()[i];
-            var now = event.getState()[i];
-            if (!what.tells(names[i], now) || Objects.equals(what.text(names[i], old), what.text(names[i], now)) && Objects.deepEquals(old, now)) continue;
-            before.put(names[i], what.text(names[i], old));
-            after.put(names[i], what.text(names[i], now));
-        }
+        values(event.getPersister(), event.getState()).forEach((name, now) -> {
+            var text = what.text(name, old.get(name));
+            if (!what.tells(name) || Objects.equals(text, what.text(name, now)) && Objects.deepEquals(old.get(name), now)) return;
+            before.put(name, text);
+            after.put(name, what.text(name, now));
+        });
         if (!after.isEmpty()) write(event.getSession(), what, "changed", event.getEntity(), event.getId(), before, after);
     }
 
@@ -59,7 +60,7 @@ class ChangeListener implements PostInsertEventListener, PostUpdateEventListener
         if (owner == null) return;
         var what = AuditedEntity.of(owner.getClass());
         var attribute = event.getCollection().getRole().substring(event.getCollection().getRole().lastIndexOf('.') + 1);
-        if (what.isUnaudited() || !what.tells(attribute, null) || what.isParts(attribute)) return;
+        if (what.isUnaudited() || !what.tells(attribute) || what.isParts(attribute)) return;
         var before = elements(what, attribute, event.getCollection().getStoredSnapshot());
         var after = elements(what, attribute, event.getCollection());
         if (before.equals(after)) return;
@@ -80,14 +81,28 @@ class ChangeListener implements PostInsertEventListener, PostUpdateEventListener
     }
 
     private static Map<String, Object> all(EntityPersister persister, Object[] state, AuditedEntity what) {
+        var told = new LinkedHashMap<String, Object>();
+        values(persister, state).forEach((name, value) -> {
+            var text = value == null || !what.tells(name) ? "" : what.text(name, value);
+            if (!text.isEmpty()) told.put(name, text);
+        });
+        return told;
+    }
+
+    /** Attribute by attribute; those of an embedded part stand beside the entity's own. */
+    private static Map<String, Object> values(EntityPersister persister, Object[] state) {
         var values = new LinkedHashMap<String, Object>();
-        var names = persister.getPropertyNames();
-        for (int i = 0; i < names.length; i++) {
-            if (state[i] == null || !what.tells(names[i], state[i])) continue;
-            var text = what.text(names[i], state[i]);
-            if (!text.isEmpty()) values.put(names[i], text);
-        }
+        for (int i = 0; i < state.length; i++) put(values, persister.getPropertyNames()[i], persister.getPropertyTypes()[i], state[i]);
         return values;
+    }
+
+    private static void put(Map<String, Object> values, String name, Type type, Object value) {
+        if (!(type instanceof CompositeType part)) {
+            values.put(name, value);
+            return;
+        }
+        var parts = value == null ? new Object[part.getPropertyNames().length] : part.getPropertyValues(value);
+        for (int i = 0; i < parts.length; i++) put(values, part.getPropertyNames()[i], part.getSubtypes()[i], parts[i]);
     }
 
     private static void write(SharedSessionContractImplementor session, AuditedEntity what, String verb, Object entity, Object id,

@@ -10,10 +10,15 @@ import jakarta.inject.Inject;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
+import org.quartz.CronTrigger;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
+import org.quartz.Trigger.TriggerState;
+import org.quartz.TriggerKey;
 import org.quartz.impl.StdSchedulerFactory;
+import org.quartz.impl.matchers.GroupMatcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,17 +40,59 @@ public class Schedule {
         try {
             scheduler = new StdSchedulerFactory(settings(node)).getScheduler();
             for (var task : tasks.stream().toList()) put(task);
+            dropWhatIsNoTaskAnyMore();
             scheduler.start();
         } catch (SchedulerException e) {
             throw new IllegalStateException("the scheduler does not start", e);
         }
     }
 
+    /** What is paused stays paused over a restart; a schedule that the new version changed is taken over. */
     private void put(Task task) throws SchedulerException {
+        var trigger = trigger(task);
+        var known = scheduler.getTrigger(trigger.getKey());
+        if (known instanceof CronTrigger cron && cron.getCronExpression().equals(trigger.getCronExpression())) return;
+        var paused = scheduler.getTriggerState(trigger.getKey()) == TriggerState.PAUSED;
         var job = newJob(RunTask.class).withIdentity(task.name()).requestRecovery().storeDurably().build();
-        var trigger = newTrigger().withIdentity(task.name()).forJob(JobKey.jobKey(task.name()))
-                .withSchedule(cronSchedule(task.schedule()).inTimeZone(TimeZone.getTimeZone("UTC")).withMisfireHandlingInstructionFireAndProceed()).build();
         scheduler.scheduleJob(job, Set.of(trigger), true);
+        if (paused) scheduler.pauseTrigger(trigger.getKey());
+    }
+
+    private static CronTrigger trigger(Task task) {
+        return newTrigger().withIdentity(task.name()).forJob(JobKey.jobKey(task.name()))
+                .withSchedule(cronSchedule(task.schedule()).inTimeZone(TimeZone.getTimeZone("UTC")).withMisfireHandlingInstructionFireAndProceed()).build();
+    }
+
+    private void dropWhatIsNoTaskAnyMore() throws SchedulerException {
+        var names = tasks.stream().map(Task::name).collect(Collectors.toSet());
+        for (var job : scheduler.getJobKeys(GroupMatcher.anyJobGroup())) if (!names.contains(job.getName())) scheduler.deleteJob(job);
+    }
+
+    /** The next free node runs it once, besides its schedule. */
+    public void runNow(String task) {
+        ask(() -> scheduler.triggerJob(JobKey.jobKey(tasks.named(task).name())));
+    }
+
+    public void pause(String task) {
+        ask(() -> scheduler.pauseTrigger(TriggerKey.triggerKey(tasks.named(task).name())));
+    }
+
+    /** What was missed meanwhile is made up once. */
+    public void resume(String task) {
+        ask(() -> scheduler.resumeTrigger(TriggerKey.triggerKey(tasks.named(task).name())));
+    }
+
+    private interface Wish {
+
+        void tell() throws SchedulerException;
+    }
+
+    private static void ask(Wish wish) {
+        try {
+            wish.tell();
+        } catch (SchedulerException e) {
+            throw new IllegalStateException("the scheduler does not answer", e);
+        }
     }
 
     private static Properties settings(String node) {

@@ -16,9 +16,6 @@ import org.lastrada.intranet.shared.Page;
 @Requires(Permission.MAIL_VIEW)
 public class MailInspection {
 
-    /** How the outbox stands. */
-    public record Counts(long waiting, long dead) { }
-
     @Inject Outgoing outgoing;
     @Inject AuditTrail audit;
     @Inject Caller caller;
@@ -28,8 +25,9 @@ public class MailInspection {
         return outgoing.page(filter, order, descending, Page.number(number));
     }
 
-    public Counts counts() {
-        return new Counts(outgoing.count(OutboxMail.State.QUEUED), outgoing.count(OutboxMail.State.DEAD));
+    /** How many were given up and wait for somebody to look. */
+    public long dead() {
+        return outgoing.count(OutboxMail.State.DEAD);
     }
 
     /** Text keys of the reasons for which mail was sent. */

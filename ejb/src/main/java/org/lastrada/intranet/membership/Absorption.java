@@ -20,13 +20,17 @@ record Absorption(LocalDate joined, List<MembershipPeriod> periods, List<Members
         Stream.of(kept, duplicate).filter(one -> one.organisationClass().isSecretariat()).findFirst().ifPresent(secretariat -> {
             throw new SecretariatCannotBeMerged(secretariat.shortName());
         });
+        return of(kept.membership(), duplicate.membership());
+    }
+
+    private static Absorption of(Membership kept, Membership duplicate) {
         var periods = duplicate.periods().stream().collect(Collectors.partitioningBy(period -> fits(kept, period)));
         var suspensions = duplicate.suspensions().stream()
                 .collect(Collectors.partitioningBy(suspension -> kept.suspensions().stream().noneMatch(suspension::overlaps)));
         return new Absorption(earlier(kept.joined(), duplicate.joined()), periods.get(true), periods.get(false), suspensions.get(true), suspensions.get(false));
     }
 
-    private static boolean fits(Organisation kept, MembershipPeriod period) {
+    private static boolean fits(Membership kept, MembershipPeriod period) {
         if (kept.joined() == null) return true;
         var span = period.span();
         return !kept.periods().isEmpty() && kept.periods().stream().noneMatch(own -> own.overlaps(span.starts(), span.ends()))

@@ -54,15 +54,15 @@ class DemoOrganisations implements DemoData {
     }
 
     private void admit(Organisation organisation, DemoMembership membership) {
-        organisation.join(membership.joined());
-        membership.periods().forEach(period -> organisation.admitFor(period.from(), period.to()));
-        membership.suspensions().forEach(s -> organisation.suspend(s.from(), s.until(), s.reason(), DECIDED_BY, clock.instant()));
+        organisation.membership().join(membership.joined());
+        membership.periods().forEach(period -> organisation.membership().admitFor(period.from(), period.to()));
+        membership.suspensions().forEach(s -> organisation.membership().suspend(s.from(), s.until(), s.reason(), DECIDED_BY, clock.instant()));
         if (membership.override() != null) {
             var override = membership.override();
-            organisation.override(new Standing.Overriding(MembershipStatus.valueOf(override.status().name()), true, override.reason(), DECIDED_BY,
+            organisation.membership().override(new Standing.Overriding(MembershipStatus.valueOf(override.status().name()), true, override.reason(), DECIDED_BY,
                     override.from(), override.until()), clock.instant());
         }
-        if (membership.ending() != null) organisation.end(membership.ending().on(), membership.ending().reason());
+        if (membership.ending() != null) organisation.membership().end(membership.ending().on(), membership.ending().reason());
     }
 
     private static OrganisationProfile profile(DemoOrganisation one, Set<Long> chosen) {

@@ -49,7 +49,7 @@ final class ImportedValues {
             case CITY -> one(profile.city());
             case LANGUAGES -> several(profile.languages());
             case CLASS -> one(organisation.organisationClass().code());
-            case JOINED -> one(organisation.joined());
+            case JOINED -> one(organisation.membership().joined());
             case STAFF_BAND -> one(profile.staffBand());
             case BUDGET_BAND -> one(profile.budgetBand());
             case DESCRIPTION -> one(profile.description());

@@ -21,47 +21,49 @@ public class MembershipDecisions {
     @Inject Clock clock;
 
     public Standing join(long id, LocalDate day) {
-        return decide(id, organisation -> organisation.join(day));
+        return decide(id, membership -> membership.join(day));
     }
 
     public Standing admitFor(long id, LocalDate from, LocalDate until) {
-        return decide(id, organisation -> organisation.admitFor(from, until));
+        return decide(id, membership -> membership.admitFor(from, until));
     }
 
     /** @param until the last suspended day, or null for until further notice */
     public Standing suspend(long id, LocalDate from, LocalDate until, String reason) {
-        return decide(id, organisation -> organisation.suspend(from, until, reason, caller.name(), clock.instant()));
+        return decide(id, membership -> membership.suspend(from, until, reason, caller.name(), clock.instant()));
     }
 
     public Standing takeUpAgain(long id) {
-        return decide(id, organisation -> organisation.takeUpAgain(settling.today()));
+        return decide(id, membership -> membership.takeUpAgain(settling.today()));
     }
 
     public Standing override(long id, MembershipStatus status, boolean counts, LocalDate until, String reason) {
         var decided = new Standing.Overriding(status, counts, reason, caller.name(), settling.today(), until);
-        return decide(id, organisation -> organisation.override(decided, clock.instant()));
+        return decide(id, membership -> membership.override(decided, clock.instant()));
     }
 
     public Standing liftOverride(long id) {
-        return decide(id, organisation -> organisation.liftOverride(settling.today()));
+        return decide(id, membership -> membership.liftOverride(settling.today()));
     }
 
     public Standing end(long id, LocalDate lastDay, String because) {
-        return decide(id, organisation -> organisation.end(lastDay, because));
+        return decide(id, membership -> membership.end(lastDay, because));
     }
 
     public Standing resume(long id) {
-        return decide(id, Organisation::resume);
+        return decide(id, Membership::resume);
     }
 
     public Standing become(long id, String classCode) {
         var itsClass = organisations.classNamed(classCode).filter(c -> !c.isRetired()).orElseThrow(NotFound::new);
-        return decide(id, organisation -> organisation.become(itsClass));
+        var organisation = organisations.lock(id);
+        organisation.become(itsClass);
+        return settling.settle(organisation);
     }
 
-    private Standing decide(long id, Consumer<Organisation> decision) {
+    private Standing decide(long id, Consumer<Membership> decision) {
         var organisation = organisations.lock(id);
-        decision.accept(organisation);
+        decision.accept(organisation.membership());
         return settling.settle(organisation);
     }
 }

@@ -35,7 +35,7 @@ public record MergePreview(OrganisationDetail kept, OrganisationDetail duplicate
     }
 
     static Dates leftOut(Absorption absorption, Organisation duplicate) {
-        return Dates.of(absorption.periodsLeftOut(), absorption.suspensionsLeftOut(), duplicate.overrides());
+        return Dates.of(absorption.periodsLeftOut(), absorption.suspensionsLeftOut(), duplicate.membership().overrides());
     }
 
     public boolean isOf(int keptVersion, int duplicateVersion) {

@@ -29,10 +29,11 @@ public record OrganisationDetail(long id, int version, OrganisationProfile profi
     }
 
     static OrganisationDetail of(Organisation organisation, Standing standing) {
+        var membership = organisation.membership();
         return new OrganisationDetail(organisation.id(), organisation.version(), organisation.profile(), organisation.organisationClass().code(),
-                organisation.organisationClass().isListed(), organisation.joined(), organisation.endedOn().orElse(null), organisation.endedBecause(), standing,
-                organisation.periods().stream().map(Period::of).toList(),
-                organisation.suspensions().stream().map(Suspended::of).toList(),
+                organisation.organisationClass().isListed(), membership.joined(), membership.endedOn().orElse(null), membership.endedBecause(), standing,
+                membership.periods().stream().map(Period::of).toList(),
+                membership.suspensions().stream().map(Suspended::of).toList(),
                 organisation.logo());
     }
 }

@@ -54,7 +54,7 @@ class OrganisationIntake implements ImportTarget<OrganisationField> {
         var profile = ImportedValues.profile(values, words.termIds(), null);
         if (organisations.isNameTaken(profile.country(), profile.shortName(), null)) throw new NameIsTaken(profile.shortName());
         var organisation = organisations.add(new Organisation(classOf(values), profile, terms.withIds(profile.terms()), clock.instant()));
-        joined(values).ifPresent(organisation::join);
+        joined(values).ifPresent(organisation.membership()::join);
         settling.settle(organisation);
         return organisation.id();
     }
@@ -63,7 +63,7 @@ class OrganisationIntake implements ImportTarget<OrganisationField> {
     public void write(long id, Map<OrganisationField, List<String>> values) {
         describe(id, values);
         var organisation = organisations.get(id);
-        joined(values).ifPresent(organisation::join);
+        joined(values).ifPresent(organisation.membership()::join);
         settling.settle(organisation);
     }
 
@@ -71,7 +71,7 @@ class OrganisationIntake implements ImportTarget<OrganisationField> {
     public void writeBack(long id, Map<OrganisationField, List<String>> before) {
         describe(id, before);
         var organisation = organisations.get(id);
-        if (before.containsKey(JOINED)) organisation.haveNeverJoined();
+        if (before.containsKey(JOINED)) organisation.membership().haveNeverJoined();
         settling.settle(organisation);
     }
 

@@ -18,7 +18,7 @@ import org.lastrada.intranet.shared.Page;
 class Organisations {
 
     private static final String ROW = """
-            select new org.lastrada.intranet.membership.OrganisationRow(o.id, o.shortName, o.legalName, o.country, o.city, c.code, o.status, o.counts, o.joined, o.logo)
+            select new org.lastrada.intranet.membership.OrganisationRow(o.id, o.shortName, o.legalName, o.country, o.city, c.code, o.membership.status, o.membership.counts, o.membership.joined, o.logo)
             from Organisation o join o.organisationClass c""";
 
     @PersistenceContext EntityManager database;
@@ -34,7 +34,7 @@ class Organisations {
                         left join fetch o.terms where o.id = :id""", Organisation.class)
                 .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
         database.createQuery("""
-                        select o from Organisation o left join fetch o.periods left join fetch o.suspensions left join fetch o.overrides
+                        select o from Organisation o left join fetch o.membership.periods left join fetch o.membership.suspensions left join fetch o.membership.overrides
                         where o.id = :id""", Organisation.class).setParameter("id", id).getSingleResult();
         return organisation;
     }
@@ -98,7 +98,7 @@ class Organisations {
                 .andContains("(o.shortName like :text or o.legalName like :text or o.city like :text)", "text", asked.text());
         if (!asked.countries().isEmpty()) filter.and("o.country in :countries", "countries", asked.countries());
         if (!asked.classes().isEmpty()) filter.and("c.code in :classes", "classes", asked.classes());
-        if (!asked.statuses().isEmpty()) filter.and("o.status in :statuses", "statuses", asked.statuses());
+        if (!asked.statuses().isEmpty()) filter.and("o.membership.status in :statuses", "statuses", asked.statuses());
         if (!asked.languages().isEmpty()) filter.and("exists (select 1 from Organisation x join x.languages l where x = o and l in :languages)", "languages", asked.languages());
         if (!asked.terms().isEmpty()) filter.and("(select count(t) from Organisation x join x.terms t where x = o and t.id in :terms) = :wanted", "terms", asked.terms())
                 .with("wanted", (long) asked.terms().size());
@@ -109,12 +109,12 @@ class Organisations {
     List<CountryCount> perCountry() {
         return database.createQuery("""
                         select new org.lastrada.intranet.membership.CountryCount(o.country, c.code, count(o))
-                        from Organisation o join o.organisationClass c where c.listed = true and o.counts = true
+                        from Organisation o join o.organisationClass c where c.listed = true and o.membership.counts = true
                         group by o.country, c.code""", CountryCount.class).getResultList();
     }
 
     List<Organisation> unsettled(LocalDate today) {
-        return database.createQuery("select o from Organisation o where o.statusUntil < :today", Organisation.class)
+        return database.createQuery("select o from Organisation o where o.membership.statusUntil < :today", Organisation.class)
                 .setParameter("today", today).getResultList();
     }
 
@@ -128,7 +128,7 @@ class Organisations {
     }
 
     boolean hasUnsettled(LocalDate today) {
-        return database.createQuery("select count(o) from Organisation o where o.statusUntil < :today", Long.class)
+        return database.createQuery("select count(o) from Organisation o where o.membership.statusUntil < :today", Long.class)
                 .setParameter("today", today).getSingleResult() > 0;
     }
 

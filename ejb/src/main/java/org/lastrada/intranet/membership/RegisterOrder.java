@@ -2,7 +2,7 @@ package org.lastrada.intranet.membership;
 
 /** The orders the register can be read in; the id makes each a total order, so that no row is on two pages. */
 public enum RegisterOrder {
-    NAME("o.shortName"), COUNTRY("o.country"), CLASS("c.position"), STATUS("o.status"), JOINED("o.joined"), CITY("o.city");
+    NAME("o.shortName"), COUNTRY("o.country"), CLASS("c.position"), STATUS("o.membership.status"), JOINED("o.membership.joined"), CITY("o.city");
 
     private final String attribute;
 

@@ -21,7 +21,7 @@ class Settling {
 
     Standing settle(Organisation organisation) {
         var standing = organisation.standing(organisations.rules(), today());
-        organisation.settle(standing);
+        organisation.membership().settle(standing);
         return standing;
     }
 
@@ -30,13 +30,13 @@ class Settling {
         var today = today();
         if (today.equals(settledOn)) return;
         var rules = organisations.rules();
-        organisations.unsettled(today).forEach(organisation -> organisation.settle(organisation.standing(rules, today)));
+        organisations.unsettled(today).forEach(organisation -> organisation.membership().settle(organisation.standing(rules, today)));
         settledOn = today;
     }
 
     /** After the rules changed: everybody anew. */
     void settleAll() {
         var rules = organisations.rules();
-        organisations.everyOne().forEach(organisation -> organisation.settle(organisation.standing(rules, today())));
+        organisations.everyOne().forEach(organisation -> organisation.membership().settle(organisation.standing(rules, today())));
     }
 }

@@ -31,7 +31,7 @@ class AffiliationsNow implements Affiliations {
     public Optional<Affiliation> of(long personId) {
         var today = LocalDate.ofInstant(clock.instant(), settings.now().zone());
         var rows = database.createQuery("""
-                        select p.givenName || ' ' || p.familyName as name, o.id as id, o.shortName as organisation, o.counts as counts,
+                        select p.givenName || ' ' || p.familyName as name, o.id as id, o.shortName as organisation, o.membership.counts as counts,
                                c.staffRole as staffRole, r.function as function
                         from Person p
                         left join p.affiliations a on a.starts <= :today and (a.ends is null or a.ends >= :today)

@@ -32,14 +32,8 @@ public class Directory {
         return rows;
     }
 
-    /** Organisations that have somebody in the directory. */
-    public List<OrganisationOption> organisations() {
-        return pages.organisations();
-    }
-
-    /** Languages that somebody in the directory works in, ISO 639. */
-    public List<String> languages() {
-        return pages.languages();
+    public DirectoryChoices choices() {
+        return pages.choices();
     }
 
     private Reader reader() {

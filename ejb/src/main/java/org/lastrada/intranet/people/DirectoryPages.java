@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.lastrada.intranet.shared.Filter;
 import org.lastrada.intranet.shared.Page;
@@ -19,9 +20,9 @@ import org.lastrada.intranet.shared.Page;
 @ApplicationScoped
 class DirectoryPages {
 
+    private static final String PEOPLE = " from Person p join p.affiliations a join a.organisation o join o.organisationClass c";
     private static final String LISTED = """
-             from Person p join p.affiliations a join a.organisation o join o.organisationClass c
-             where p.listed = true and a.starts <= :today and (a.ends is null or a.ends >= :today) and o.status <> ENDED""";
+            \swhere p.listed = true and a.starts <= :today and (a.ends is null or a.ends >= :today) and o.membership.status <> ENDED""";
     private static final String ROW = """
             select new org.lastrada.intranet.people.DirectoryRow(p.id, p.givenName, p.familyName, p.jobTitle, o.id, o.shortName, o.country,
             case when p.showsEmail = true or o.id = :own or :all = true then p.email end,
@@ -48,7 +49,7 @@ class DirectoryPages {
     }
 
     private static String from(Filter filter) {
-        return LISTED + filter.where().replaceFirst(" where ", " and ");
+        return PEOPLE + LISTED + filter.where().replaceFirst(" where ", " and ");
     }
 
     private static Filter conditions(DirectoryFilter asked, LocalDate day, Reader reader) {
@@ -90,12 +91,13 @@ class DirectoryPages {
         }
     }
 
-    List<OrganisationOption> organisations() {
-        return database.createQuery("select distinct new org.lastrada.intranet.people.OrganisationOption(o.id, o.shortName, o.country)" + LISTED
-                + " order by o.shortName, o.id", OrganisationOption.class).setParameter("today", today.day()).getResultList();
-    }
-
-    List<String> languages() {
-        return database.createQuery("select distinct l from Person p join p.languages l where p.listed = true", String.class).getResultList();
+    /** Where the listed people belong, and in which languages they work. */
+    DirectoryChoices choices() {
+        var found = database.createQuery("select distinct o.id as id, o.shortName as name, o.country as country, l as language"
+                        + PEOPLE + " left join p.languages l" + LISTED + " order by o.shortName, o.id", Tuple.class)
+                .setParameter("today", today.day()).getResultList();
+        return new DirectoryChoices(
+                found.stream().map(row -> new OrganisationOption(row.get("id", Long.class), row.get("name", String.class), row.get("country", String.class))).distinct().toList(),
+                found.stream().map(row -> row.get("language", String.class)).filter(Objects::nonNull).distinct().toList());
     }
 }

@@ -48,7 +48,7 @@ class People {
     List<OrganisationOption> organisations() {
         return database.createQuery("""
                         select new org.lastrada.intranet.people.OrganisationOption(o.id, o.shortName, o.country)
-                        from Organisation o where o.status <> ENDED order by o.shortName, o.id""", OrganisationOption.class).getResultList();
+                        from Organisation o where o.membership.status <> ENDED order by o.shortName, o.id""", OrganisationOption.class).getResultList();
     }
 
     /** @param listedOnly leaves out who does not want to be found */

@@ -23,6 +23,8 @@ public enum Permission {
     AUDIT_VIEW("audit:view"),
     MAIL_VIEW("mail:view"),
     MAIL_RESEND("mail:resend"),
+    JOB_VIEW("job:view"),
+    JOB_MANAGE("job:manage"),
     SETTINGS_EDIT("settings:edit"),
     VOCABULARY_EDIT("vocabulary:edit"),
     CLASS_EDIT("class:edit"),

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Parent;
 import org.junit.jupiter.api.Test;
 import org.lastrada.intranet.shared.Texts;
 
@@ -36,7 +38,13 @@ class AuditWordsTest {
 
     @Test
     void everyAttributeThatIsWrittenDownHasItsWord() {
-        for (var type : audited) type.getFields().stream().filter(AuditWordsTest::isTold).forEach(field -> said("audit.attribute." + field.getName()));
+        audited.stream().flatMap(AuditWordsTest::told).forEach(field -> said("audit.attribute." + field.getName()));
+    }
+
+    /** Those of an embedded part stand beside the entity's own. */
+    private static Stream<JavaField> told(JavaClass type) {
+        return type.getFields().stream().filter(AuditWordsTest::isTold)
+                .flatMap(field -> field.isAnnotatedWith(Embedded.class) ? told(field.getRawType()) : Stream.of(field));
     }
 
     @Test
@@ -57,7 +65,7 @@ class AuditWordsTest {
 
     private static boolean isTold(JavaField field) {
         return !field.getModifiers().contains(JavaModifier.STATIC) && !field.isAnnotatedWith(Unaudited.class) && !field.isAnnotatedWith(Version.class)
-                && !field.isAnnotatedWith(OneToMany.class) && !field.isAnnotatedWith(Id.class);
+                && !field.isAnnotatedWith(OneToMany.class) && !field.isAnnotatedWith(Id.class) && !field.isAnnotatedWith(Parent.class);
     }
 
     private static void said(String key) {

@@ -25,7 +25,7 @@ class AbsorptionTest {
     private final Organisation duplicate = nadziejaAgain();
 
     private static void admitFor(Organisation organisation, int year) {
-        organisation.admitFor(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        organisation.membership().admitFor(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     private static Span year(int year) {
@@ -34,8 +34,8 @@ class AbsorptionTest {
 
     @Test
     void ofTwoDaysOfJoiningTheEarlierStaysWhicheverIsKept() {
-        kept.join(IN_2012);
-        duplicate.join(IN_2001);
+        kept.membership().join(IN_2012);
+        duplicate.membership().join(IN_2001);
 
         assertThat(Absorption.of(kept, duplicate).joined()).isEqualTo(IN_2001);
         assertThat(Absorption.of(duplicate, kept).joined()).isEqualTo(IN_2001);
@@ -43,7 +43,7 @@ class AbsorptionTest {
 
     @Test
     void whoJoinedKeepsTheDayWhenTheDuplicateNeverDid() {
-        kept.join(IN_2012);
+        kept.membership().join(IN_2012);
 
         assertThat(Absorption.of(kept, duplicate).joined()).isEqualTo(IN_2012);
     }
@@ -52,27 +52,27 @@ class AbsorptionTest {
     void twoWhoNeverJoinedHaveNotJoinedAsOneEither() {
         kept.absorb(duplicate);
 
-        assertThat(kept.joined()).isNull();
+        assertThat(kept.membership().joined()).isNull();
     }
 
     @Test
     void periodsThatFitMoveAndThoseThatOverlapAreLeftOut() {
-        kept.join(IN_2001);
+        kept.membership().join(IN_2001);
         admitFor(kept, 2025);
-        duplicate.join(IN_2012);
+        duplicate.membership().join(IN_2012);
         admitFor(duplicate, 2024);
-        duplicate.admitFor(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 12, 31));
+        duplicate.membership().admitFor(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 12, 31));
 
         var absorption = kept.absorb(duplicate);
 
         assertThat(absorption.periodsLeftOut()).extracting(MembershipPeriod::span).containsExactly(new Span(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 12, 31)));
-        assertThat(kept.periods()).extracting(MembershipPeriod::span).containsExactlyInAnyOrder(year(2024), year(2025));
+        assertThat(kept.membership().periods()).extracting(MembershipPeriod::span).containsExactlyInAnyOrder(year(2024), year(2025));
     }
 
     @Test
     void anOpenMembershipIsNotEndedByAPeriodOfTheDuplicate() {
-        kept.join(IN_2012);
-        duplicate.join(IN_2001);
+        kept.membership().join(IN_2012);
+        duplicate.membership().join(IN_2001);
         admitFor(duplicate, 2003);
 
         var absorption = kept.absorb(duplicate);
@@ -83,74 +83,74 @@ class AbsorptionTest {
 
     @Test
     void aPeriodThatBeginsAfterTheMembershipEndedIsLeftOut() {
-        kept.join(IN_2001);
+        kept.membership().join(IN_2001);
         admitFor(kept, 2020);
-        kept.end(LocalDate.of(2020, 12, 31), "Closed its office");
-        duplicate.join(IN_2012);
+        kept.membership().end(LocalDate.of(2020, 12, 31), "Closed its office");
+        duplicate.membership().join(IN_2012);
         admitFor(duplicate, 2019);
         admitFor(duplicate, 2021);
 
         kept.absorb(duplicate);
 
-        assertThat(kept.periods()).extracting(MembershipPeriod::span).containsExactlyInAnyOrder(year(2019), year(2020));
+        assertThat(kept.membership().periods()).extracting(MembershipPeriod::span).containsExactlyInAnyOrder(year(2019), year(2020));
         assertThat(standing(kept, TODAY).status()).isEqualTo(ENDED);
     }
 
     @Test
     void whoNeverJoinedTakesOverTheMembershipWithItsEnd() {
-        duplicate.join(IN_2001);
+        duplicate.membership().join(IN_2001);
         admitFor(duplicate, 2005);
-        duplicate.end(LocalDate.of(2005, 12, 31), "Merged with the city");
+        duplicate.membership().end(LocalDate.of(2005, 12, 31), "Merged with the city");
 
         kept.absorb(duplicate);
 
-        assertThat(kept.joined()).isEqualTo(IN_2001);
-        assertThat(kept.periods()).hasSize(1);
-        assertThat(kept.endedOn()).contains(LocalDate.of(2005, 12, 31));
-        assertThat(kept.endedBecause()).isEqualTo("Merged with the city");
+        assertThat(kept.membership().joined()).isEqualTo(IN_2001);
+        assertThat(kept.membership().periods()).hasSize(1);
+        assertThat(kept.membership().endedOn()).contains(LocalDate.of(2005, 12, 31));
+        assertThat(kept.membership().endedBecause()).isEqualTo("Merged with the city");
     }
 
     @Test
     void theEndOfTheDuplicateDoesNotEndWhoIsKept() {
-        kept.join(IN_2001);
-        duplicate.join(IN_2012);
-        duplicate.end(LocalDate.of(2020, 12, 31), "Entered twice");
+        kept.membership().join(IN_2001);
+        duplicate.membership().join(IN_2012);
+        duplicate.membership().end(LocalDate.of(2020, 12, 31), "Entered twice");
 
         kept.absorb(duplicate);
 
-        assertThat(kept.endedOn()).isEmpty();
+        assertThat(kept.membership().endedOn()).isEmpty();
         assertThat(standing(kept, TODAY).status()).isEqualTo(CURRENT);
     }
 
     @Test
     void aSuspensionThatFitsMovesWithWhoDecidedItAndOneThatOverlapsIsLeftOut() {
-        kept.join(IN_2001);
-        kept.suspend(LocalDate.of(2015, 1, 1), LocalDate.of(2015, 6, 30), "No report", "Board", NOW);
-        duplicate.join(IN_2001);
-        duplicate.suspend(LocalDate.of(2010, 1, 1), LocalDate.of(2010, 3, 31), "Fees unpaid", "Maaike de Vries", NOW);
-        duplicate.suspend(LocalDate.of(2015, 6, 30), null, "Still no report", "Board", NOW);
+        kept.membership().join(IN_2001);
+        kept.membership().suspend(LocalDate.of(2015, 1, 1), LocalDate.of(2015, 6, 30), "No report", "Board", NOW);
+        duplicate.membership().join(IN_2001);
+        duplicate.membership().suspend(LocalDate.of(2010, 1, 1), LocalDate.of(2010, 3, 31), "Fees unpaid", "Maaike de Vries", NOW);
+        duplicate.membership().suspend(LocalDate.of(2015, 6, 30), null, "Still no report", "Board", NOW);
 
         var absorption = kept.absorb(duplicate);
 
         assertThat(absorption.suspensionsLeftOut()).extracting(Suspension::reason).containsExactly("Still no report");
-        assertThat(kept.suspensions()).extracting(Suspension::reason, Suspension::decidedBy)
+        assertThat(kept.membership().suspensions()).extracting(Suspension::reason, Suspension::decidedBy)
                 .containsExactlyInAnyOrder(tuple("No report", "Board"), tuple("Fees unpaid", "Maaike de Vries"));
     }
 
     @Test
     void anOpenSuspensionOverlapsEverythingAfterIt() {
-        kept.join(IN_2001);
-        kept.suspend(LocalDate.of(2025, 1, 1), null, "No report", "Board", NOW);
-        duplicate.join(IN_2001);
-        duplicate.suspend(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 2, 28), "Fees unpaid", "Board", NOW);
+        kept.membership().join(IN_2001);
+        kept.membership().suspend(LocalDate.of(2025, 1, 1), null, "No report", "Board", NOW);
+        duplicate.membership().join(IN_2001);
+        duplicate.membership().suspend(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 2, 28), "Fees unpaid", "Board", NOW);
 
         assertThat(Absorption.of(kept, duplicate).suspensions()).isEmpty();
     }
 
     @Test
     void aStatusSetByHandOnTheDuplicateIsNotTakenOver() {
-        kept.join(IN_2001);
-        duplicate.override(new Standing.Overriding(MembershipStatus.SUSPENDED, false, "Under review", "Board", TODAY, TODAY.plusDays(30)), NOW);
+        kept.membership().join(IN_2001);
+        duplicate.membership().override(new Standing.Overriding(MembershipStatus.SUSPENDED, false, "Under review", "Board", TODAY, TODAY.plusDays(30)), NOW);
 
         kept.absorb(duplicate);
 
@@ -170,18 +170,18 @@ class AbsorptionTest {
 
     @Test
     void lookingAtWhatWouldComeOfItChangesNeither() {
-        kept.join(IN_2012);
+        kept.membership().join(IN_2012);
         admitFor(kept, 2026);
-        duplicate.join(IN_2001);
+        duplicate.membership().join(IN_2001);
         admitFor(duplicate, 2025);
 
         var sketch = kept.absorbing(duplicate);
 
-        assertThat(sketch.joined()).isEqualTo(IN_2001);
-        assertThat(sketch.periods()).hasSize(2);
-        assertThat(kept.joined()).isEqualTo(IN_2012);
-        assertThat(kept.periods()).hasSize(1);
-        assertThat(duplicate.periods()).hasSize(1);
+        assertThat(sketch.membership().joined()).isEqualTo(IN_2001);
+        assertThat(sketch.membership().periods()).hasSize(2);
+        assertThat(kept.membership().joined()).isEqualTo(IN_2012);
+        assertThat(kept.membership().periods()).hasSize(1);
+        assertThat(duplicate.membership().periods()).hasSize(1);
     }
 
     @Test

@@ -12,7 +12,7 @@ class EditStatusRulesTest {
     private final Organisation inGrace = Given.nadzieja();
 
     EditStatusRulesTest() {
-        inGrace.admitFor(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
+        inGrace.membership().admitFor(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
     }
 
     @Test

@@ -34,14 +34,14 @@ class StandingTest {
 
     @Test
     void withoutPeriodsAMembershipIsOpenEnded() {
-        nadzieja.join(LocalDate.of(2001, 6, 1));
+        nadzieja.membership().join(LocalDate.of(2001, 6, 1));
 
         assertThat(standing(nadzieja, TODAY)).extracting(Standing::status, Standing::counts, Standing::until).containsExactly(CURRENT, true, null);
     }
 
     @Test
     void aNewMemberIsNewForNinetyDaysAndThenCurrent() {
-        nadzieja.join(TODAY);
+        nadzieja.membership().join(TODAY);
 
         assertThat(standing(nadzieja, TODAY).status()).isEqualTo(NEW);
         assertThat(standing(nadzieja, TODAY.plusDays(90)).status()).isEqualTo(NEW);
@@ -50,8 +50,8 @@ class StandingTest {
 
     @Test
     void afterThePeriodComeSeventyThreeDaysOfGraceThatExplainThemselves() {
-        nadzieja.join(LocalDate.of(2001, 6, 1));
-        nadzieja.admitFor(NEW_YEAR_2025, NEW_YEARS_EVE_2025);
+        nadzieja.membership().join(LocalDate.of(2001, 6, 1));
+        nadzieja.membership().admitFor(NEW_YEAR_2025, NEW_YEARS_EVE_2025);
 
         var standing = standing(nadzieja, TODAY);
 
@@ -65,8 +65,8 @@ class StandingTest {
 
     @Test
     void onTheDayAfterGraceTheMembershipIsExpiredAndDoesNotCount() {
-        nadzieja.join(LocalDate.of(2001, 6, 1));
-        nadzieja.admitFor(NEW_YEAR_2025, NEW_YEARS_EVE_2025);
+        nadzieja.membership().join(LocalDate.of(2001, 6, 1));
+        nadzieja.membership().admitFor(NEW_YEAR_2025, NEW_YEARS_EVE_2025);
 
         assertThat(standing(nadzieja, LocalDate.of(2026, 3, 14)).status()).isEqualTo(GRACE);
         assertThat(standing(nadzieja, LocalDate.of(2026, 3, 15))).extracting(Standing::status, Standing::counts).containsExactly(EXPIRED, false);
@@ -74,9 +74,9 @@ class StandingTest {
 
     @Test
     void aRenewalDuringGraceMakesItCurrentFromItsFirstDay() {
-        nadzieja.join(LocalDate.of(2001, 6, 1));
-        nadzieja.admitFor(NEW_YEAR_2025, NEW_YEARS_EVE_2025);
-        nadzieja.admitFor(LocalDate.of(2026, 3, 12), LocalDate.of(2026, 12, 31));
+        nadzieja.membership().join(LocalDate.of(2001, 6, 1));
+        nadzieja.membership().admitFor(NEW_YEAR_2025, NEW_YEARS_EVE_2025);
+        nadzieja.membership().admitFor(LocalDate.of(2026, 3, 12), LocalDate.of(2026, 12, 31));
 
         assertThat(standing(nadzieja, TODAY)).extracting(Standing::status, Standing::until).containsExactly(GRACE, LocalDate.of(2026, 3, 11));
         assertThat(standing(nadzieja, LocalDate.of(2026, 3, 12)).status()).isEqualTo(CURRENT);
@@ -84,8 +84,8 @@ class StandingTest {
 
     @Test
     void aSuspensionComesBeforeWhatTheDatesSayAndIsOverTheDayAfterItsEnd() {
-        nadzieja.join(LocalDate.of(2001, 6, 1));
-        nadzieja.suspend(TODAY, TODAY.plusDays(9), "No report for two years", "Ana", NOW);
+        nadzieja.membership().join(LocalDate.of(2001, 6, 1));
+        nadzieja.membership().suspend(TODAY, TODAY.plusDays(9), "No report for two years", "Ana", NOW);
 
         assertThat(standing(nadzieja, TODAY)).extracting(Standing::status, Standing::counts, Standing::until)
                 .containsExactly(SUSPENDED, false, TODAY.plusDays(9));
@@ -94,27 +94,27 @@ class StandingTest {
 
     @Test
     void aSuspensionUntilFurtherNoticeHasNoEndInSightWhateverElseHappens() {
-        nadzieja.join(LocalDate.of(2001, 6, 1));
-        nadzieja.admitFor(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
-        nadzieja.suspend(TODAY, null, "No report for two years", "Ana", NOW);
+        nadzieja.membership().join(LocalDate.of(2001, 6, 1));
+        nadzieja.membership().admitFor(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        nadzieja.membership().suspend(TODAY, null, "No report for two years", "Ana", NOW);
 
         assertThat(standing(nadzieja, TODAY).until()).isNull();
     }
 
     @Test
     void aMembershipRenewedInTimeIsCurrentUntilTheEndOfItsLastPeriod() {
-        nadzieja.join(LocalDate.of(2001, 6, 1));
-        nadzieja.admitFor(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
-        nadzieja.admitFor(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31));
+        nadzieja.membership().join(LocalDate.of(2001, 6, 1));
+        nadzieja.membership().admitFor(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        nadzieja.membership().admitFor(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31));
 
         assertThat(standing(nadzieja, TODAY).until()).isEqualTo(LocalDate.of(2027, 12, 31));
     }
 
     @Test
     void aSuspensionUntilFurtherNoticeIsLiftedFromADay() {
-        nadzieja.join(LocalDate.of(2001, 6, 1));
-        nadzieja.suspend(TODAY.minusDays(20), null, "No report for two years", "Ana", NOW);
-        nadzieja.takeUpAgain(TODAY);
+        nadzieja.membership().join(LocalDate.of(2001, 6, 1));
+        nadzieja.membership().suspend(TODAY.minusDays(20), null, "No report for two years", "Ana", NOW);
+        nadzieja.membership().takeUpAgain(TODAY);
 
         assertThat(standing(nadzieja, TODAY.minusDays(1)).status()).isEqualTo(SUSPENDED);
         assertThat(standing(nadzieja, TODAY).status()).isEqualTo(CURRENT);
@@ -122,9 +122,9 @@ class StandingTest {
 
     @Test
     void aStatusSetByHandWinsUntilItsLastDayAndSaysWhy() {
-        nadzieja.join(LocalDate.of(2001, 6, 1));
-        nadzieja.admitFor(NEW_YEAR_2025, NEW_YEARS_EVE_2025);
-        nadzieja.override(new Standing.Overriding(CURRENT, true, "Office was flooded", "Ana", TODAY, TODAY.plusDays(30)), NOW);
+        nadzieja.membership().join(LocalDate.of(2001, 6, 1));
+        nadzieja.membership().admitFor(NEW_YEAR_2025, NEW_YEARS_EVE_2025);
+        nadzieja.membership().override(new Standing.Overriding(CURRENT, true, "Office was flooded", "Ana", TODAY, TODAY.plusDays(30)), NOW);
 
         var standing = standing(nadzieja, TODAY.plusDays(30));
 
@@ -135,8 +135,8 @@ class StandingTest {
 
     @Test
     void anEndedMembershipCountsToItsLastDay() {
-        nadzieja.join(LocalDate.of(2001, 6, 1));
-        nadzieja.end(TODAY, "Merged with another organisation");
+        nadzieja.membership().join(LocalDate.of(2001, 6, 1));
+        nadzieja.membership().end(TODAY, "Merged with another organisation");
 
         assertThat(standing(nadzieja, TODAY)).extracting(Standing::status, Standing::until).containsExactly(CURRENT, TODAY);
         assertThat(standing(nadzieja, TODAY.plusDays(1)).status()).isEqualTo(ENDED);
@@ -144,11 +144,11 @@ class StandingTest {
 
     @Test
     void whatIsSureForATimeIsSureForEveryDayOfIt() {
-        nadzieja.join(LocalDate.of(2025, 11, 1));
-        nadzieja.admitFor(LocalDate.of(2025, 11, 1), NEW_YEARS_EVE_2025);
-        nadzieja.suspend(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 2, 20), "No report", "Ana", NOW);
-        nadzieja.admitFor(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 12, 31));
-        nadzieja.override(new Standing.Overriding(CURRENT, true, "Agreed by the board", "Ana", LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 9)), NOW);
+        nadzieja.membership().join(LocalDate.of(2025, 11, 1));
+        nadzieja.membership().admitFor(LocalDate.of(2025, 11, 1), NEW_YEARS_EVE_2025);
+        nadzieja.membership().suspend(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 2, 20), "No report", "Ana", NOW);
+        nadzieja.membership().admitFor(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 12, 31));
+        nadzieja.membership().override(new Standing.Overriding(CURRENT, true, "Agreed by the board", "Ana", LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 9)), NOW);
 
         for (var day = LocalDate.of(2025, 10, 1); day.isBefore(LocalDate.of(2027, 6, 1)); day = day.plusDays(1)) {
             var standing = standing(nadzieja, day);
@@ -161,39 +161,39 @@ class StandingTest {
 
     @Test
     void theJoinedDateNeverMoves() {
-        nadzieja.join(TODAY);
+        nadzieja.membership().join(TODAY);
 
-        assertThatThrownBy(() -> nadzieja.join(TODAY.plusDays(1))).isInstanceOf(JoinedDateNeverMoves.class);
+        assertThatThrownBy(() -> nadzieja.membership().join(TODAY.plusDays(1))).isInstanceOf(JoinedDateNeverMoves.class);
     }
 
     @Test
     void periodsDoNotOverlapAndDoNotBeginBeforeJoining() {
-        nadzieja.join(NEW_YEAR_2025);
-        nadzieja.admitFor(NEW_YEAR_2025, NEW_YEARS_EVE_2025);
+        nadzieja.membership().join(NEW_YEAR_2025);
+        nadzieja.membership().admitFor(NEW_YEAR_2025, NEW_YEARS_EVE_2025);
 
-        assertThatThrownBy(() -> nadzieja.admitFor(NEW_YEARS_EVE_2025, TODAY)).isInstanceOf(PeriodsOverlap.class);
-        assertThatThrownBy(() -> nadzieja.admitFor(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31))).isInstanceOf(DatesAreInTheWrongOrder.class);
-        assertThatThrownBy(() -> nadzieja.admitFor(TODAY, TODAY.minusDays(1))).isInstanceOf(DatesAreInTheWrongOrder.class);
+        assertThatThrownBy(() -> nadzieja.membership().admitFor(NEW_YEARS_EVE_2025, TODAY)).isInstanceOf(PeriodsOverlap.class);
+        assertThatThrownBy(() -> nadzieja.membership().admitFor(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31))).isInstanceOf(DatesAreInTheWrongOrder.class);
+        assertThatThrownBy(() -> nadzieja.membership().admitFor(TODAY, TODAY.minusDays(1))).isInstanceOf(DatesAreInTheWrongOrder.class);
     }
 
     @Test
     void nothingIsDecidedAboutWhoHasNotJoinedOrHasLeft() {
-        assertThatThrownBy(() -> nadzieja.suspend(TODAY, null, "?", "Ana", NOW)).isInstanceOf(NotAMemberYet.class);
-        assertThatThrownBy(() -> nadzieja.end(TODAY, "?")).isInstanceOf(NotAMemberYet.class);
-        nadzieja.join(NEW_YEAR_2025);
-        nadzieja.end(TODAY, "Closed its doors");
-        assertThatThrownBy(() -> nadzieja.admitFor(TODAY, TODAY)).isInstanceOf(MembershipHasEnded.class);
-        assertThatThrownBy(() -> nadzieja.suspend(TODAY, null, "?", "Ana", NOW)).isInstanceOf(MembershipHasEnded.class);
+        assertThatThrownBy(() -> nadzieja.membership().suspend(TODAY, null, "?", "Ana", NOW)).isInstanceOf(NotAMemberYet.class);
+        assertThatThrownBy(() -> nadzieja.membership().end(TODAY, "?")).isInstanceOf(NotAMemberYet.class);
+        nadzieja.membership().join(NEW_YEAR_2025);
+        nadzieja.membership().end(TODAY, "Closed its doors");
+        assertThatThrownBy(() -> nadzieja.membership().admitFor(TODAY, TODAY)).isInstanceOf(MembershipHasEnded.class);
+        assertThatThrownBy(() -> nadzieja.membership().suspend(TODAY, null, "?", "Ana", NOW)).isInstanceOf(MembershipHasEnded.class);
     }
 
     @Test
     void onlyWhatHoldsCanBeLifted() {
-        nadzieja.join(NEW_YEAR_2025);
+        nadzieja.membership().join(NEW_YEAR_2025);
 
-        assertThatThrownBy(() -> nadzieja.takeUpAgain(TODAY)).isInstanceOf(NotSuspended.class);
-        assertThatThrownBy(() -> nadzieja.liftOverride(TODAY)).isInstanceOf(NothingOverridden.class);
-        assertThatThrownBy(nadzieja::resume).isInstanceOf(MembershipHasNotEnded.class);
-        nadzieja.suspend(TODAY, null, "No report", "Ana", NOW);
-        assertThatThrownBy(() -> nadzieja.suspend(TODAY.plusDays(1), null, "Again", "Ana", NOW)).isInstanceOf(AlreadySuspended.class);
+        assertThatThrownBy(() -> nadzieja.membership().takeUpAgain(TODAY)).isInstanceOf(NotSuspended.class);
+        assertThatThrownBy(() -> nadzieja.membership().liftOverride(TODAY)).isInstanceOf(NothingOverridden.class);
+        assertThatThrownBy(nadzieja.membership()::resume).isInstanceOf(MembershipHasNotEnded.class);
+        nadzieja.membership().suspend(TODAY, null, "No report", "Ana", NOW);
+        assertThatThrownBy(() -> nadzieja.membership().suspend(TODAY.plusDays(1), null, "Again", "Ana", NOW)).isInstanceOf(AlreadySuspended.class);
     }
 }

@@ -75,6 +75,11 @@ public class Format {
         return number == null ? "" : NumberFormat.getInstance(region()).format(number);
     }
 
+    /** Thousandths of a second as seconds with one decimal: "0.4 s". */
+    public String seconds(Long millis) {
+        return millis == null ? "" : number(Math.round(millis / 100.0) / 10.0) + " s";
+    }
+
     public String country(String code) {
         return code == null ? "" : new Locale.Builder().setRegion(code).build().getDisplayCountry(i18n.locale());
     }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.lastrada.intranet.mail.MailClass;
 import org.lastrada.intranet.mail.MailFilter;
 import org.lastrada.intranet.mail.MailInspection;
-import org.lastrada.intranet.mail.MailInspection.Counts;
 import org.lastrada.intranet.mail.MailOrder;
 import org.lastrada.intranet.mail.MailRow;
 import org.lastrada.intranet.shared.Page;
@@ -26,12 +25,12 @@ public class MailList {
     @Inject Query query;
     @Inject I18n i18n;
     private Page<MailRow> page;
-    private Counts counts;
+    private long dead;
 
     public void load() {
         var descending = query.text("sort") == null || query.text("desc") != null;
         page = inspection.page(filter(), query.choice("sort", MailOrder.class).orElse(MailOrder.WHEN), descending, query.number("page"));
-        counts = inspection.counts();
+        dead = inspection.dead();
     }
 
     private MailFilter filter() {
@@ -42,8 +41,8 @@ public class MailList {
         return page;
     }
 
-    public Counts getCounts() {
-        return counts;
+    public long getDead() {
+        return dead;
     }
 
     /** What is read to what is sent, as a filter offers it. */

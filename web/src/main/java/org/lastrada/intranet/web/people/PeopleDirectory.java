@@ -31,8 +31,9 @@ public class PeopleDirectory {
 
     public void load() {
         page = directory.page(asked.filter(), asked.order(), asked.isDescending(), asked.page());
-        organisations = directory.organisations();
-        languages = options.languages(directory.languages());
+        var choices = directory.choices();
+        organisations = choices.organisations();
+        languages = options.languages(choices.languages());
     }
 
     public Page<DirectoryRow> getPage() {

@@ -10,6 +10,8 @@ import org.lastrada.intranet.web.faces.I18n;
 @RequestScoped
 public class AuditWords {
 
+    private static final String SERVICE = "service-";
+
     @Inject I18n i18n;
 
     public String action(String action) {
@@ -22,6 +24,11 @@ public class AuditWords {
 
     public String subject(String subjectType) {
         return said("audit.subject." + subjectType, subjectType);
+    }
+
+    /** A person's name, or what one of the platform's own jobs does. */
+    public String actor(String actor) {
+        return actor.startsWith(SERVICE) ? said("rights.service." + actor.substring(SERVICE.length()), actor) : actor;
     }
 
     private String said(String key, String otherwise) {

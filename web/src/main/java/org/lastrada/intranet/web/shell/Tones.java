@@ -11,9 +11,9 @@ public class Tones {
     public String of(Object status) {
         return switch (String.valueOf(status)) {
             case "CURRENT", "SENT", "ACTIVE", "SAME", "VALID" -> "ok";
-            case "NEW", "INVITED", "QUEUED", "CHANGED" -> "info";
-            case "GRACE", "DUPLICATE" -> "warn";
-            case "EXPIRED", "SUSPENDED", "DEAD", "ERROR", "BROKEN" -> "danger";
+            case "NEW", "INVITED", "QUEUED", "CHANGED", "RUNNING" -> "info";
+            case "GRACE", "DUPLICATE", "PAUSED" -> "warn";
+            case "EXPIRED", "SUSPENDED", "DEAD", "ERROR", "BROKEN", "FAILED" -> "danger";
             default -> "neutral";
         };
     }

@@ -1,0 +1,2 @@
+/** Scheduled work, seen and taken in hand. */
+package org.lastrada.intranet.web.operation;

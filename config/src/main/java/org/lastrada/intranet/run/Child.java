@@ -23,39 +23,36 @@ final class Child {
         this.pidFile = pidFile;
     }
 
-    /** Starts {@code command}; its output goes to {@code <name>.log} in the folder. */
+    /** Starts {@code command}; its output goes to {@code <name>.log} in the folder, who it is to {@code <name>.pid}. */
     static Child start(DataFolder data, String name, List<String> command, Map<String, String> env) {
         var log = data.path().resolve(name + ".log");
-        var pidFile = data.path().resolve(name + ".pid");
-        refuseSurvivor(name, pidFile);
+        var pidFile = pidFile(data, name);
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         env.forEach((key, value) -> {
             if (value.isEmpty()) builder.environment().remove(key);
             else builder.environment().put(key, value);
         });
+        Process process = null;
         try {
-            var process = builder.start();
+            process = builder.start();
             process.getOutputStream().close();
-            Files.writeString(pidFile, Long.toString(process.pid()));
+            Survivor.mark(pidFile, process.toHandle());
             return new Child(process, log, pidFile);
         } catch (IOException e) {
+            if (process != null) process.destroyForcibly();
             throw new CannotStart("The " + name + " could not be started: " + e.getMessage(), e);
         }
     }
 
-    /** An earlier run that was killed may have left its child behind, still working on the same data. */
-    static void refuseSurvivor(String name, Path pidFile) {
-        if (!Files.exists(pidFile)) return;
-        try {
-            ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()))
-                .filter(old -> old.info().command().filter(c -> c.contains("mariadbd") || c.contains("java")).isPresent())
-                .ifPresent(old -> {
-                    throw new CannotStart("The " + name + " of an earlier run still runs (process " + old.pid()
-                        + "); stop it first, for instance with: kill " + old.pid());
-                });
-        } catch (IOException | NumberFormatException unreadable) {
-            pidFile.toFile().delete();
-        }
+    /** Ends what an earlier run left behind, and tells so. Only who holds the folder may ask: otherwise that run may be alive. */
+    static void endSurvivor(DataFolder data, String name) {
+        var pidFile = pidFile(data, name);
+        Survivor.find(name, pidFile).ifPresent(survivor -> System.out.println(survivor.end()));
+        pidFile.toFile().delete();
+    }
+
+    private static Path pidFile(DataFolder data, String name) {
+        return data.path().resolve(name + ".pid");
     }
 
     boolean isAlive() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
@@ -42,15 +43,17 @@ record DataFolder(Path path) implements AutoCloseable {
         }
     }
 
-    /** A file only its owner may read. */
+    /** A file only its owner may read: all of it or, when the disk is full or the power goes, what was there before. */
     void writePrivately(String name, String content) {
+        var file = path.resolve(name);
+        var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
-            var file = path.resolve(name);
-            Files.deleteIfExists(file);
+            Files.deleteIfExists(unfinished);
             if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
-            Files.writeString(file, content);
+            Files.writeString(unfinished, content);
+            Files.move(unfinished, file, ATOMIC_MOVE);
         } catch (IOException e) {
             throw new CannotStart("The data folder " + path + " cannot be written.", e);
         }

@@ -31,7 +31,6 @@ public final class Database implements AutoCloseable {
     /** Starts it again on the same port and data, after {@link #close()} or {@link #kill()}. */
     public void start() {
         var home = data.path().resolve("database");
-        Child.refuseSurvivor("database", data.path().resolve("database.pid"));
         var binaries = MariaDbFiles.unpack(home);
         var command = command(binaries, home.toFile());
         var accounts = home.resolve("accounts-made").toFile();
@@ -79,12 +78,7 @@ public final class Database implements AutoCloseable {
 
     /** In one sentence, from what it logged last. */
     String whyItStopped() {
-        var log = child.log();
-        if (log.contains("No space left on device") || log.contains("Errcode: 28") || log.contains("error: 28")
-            || log.contains("Disk is full") || log.contains("disk full")) {
-            return "The disk of " + data.path() + " is full; the database stopped. The data is kept; free some space and start again.";
-        }
-        return "The database stopped; it says why in " + data.path().resolve("database.log") + ".";
+        return new DatabaseLog(child.log(), data.path()).why();
     }
 
     /** A connection as {@code intranet}, {@code intranet_migration} or {@code root}. */

@@ -55,15 +55,23 @@ public final class Intranet implements AutoCloseable {
     }
 
     private void startAll() {
-        Child.refuseSurvivor("server", data.path().resolve("server.pid"));
-        Child.refuseSurvivor("database", data.path().resolve("database.pid"));
+        Child.endSurvivor(data, "server");
+        Child.endSurvivor(data, "database");
         if (wish.server() != null && !Ports.isFree(wish.port())) throw Server.taken(wish.port());
         var secrets = Secrets.of(data);
         database = Database.start(data, secrets);
         mail = MailCatcher.start(wish.mailPort());
-        if (wish.server() != null) {
-            server = Server.start(data, wish.server().toAbsolutePath().normalize(), wish.port(), environment(secrets));
-        }
+        if (wish.server() != null) startServer();
+    }
+
+    /** Starts it again on the same port and data, after {@link #killServer()}; returns when it answers. */
+    public void startServer() {
+        server = Server.start(data, wish.server().toAbsolutePath().normalize(), wish.port(), environment(Secrets.of(data)));
+    }
+
+    /** As a power cut would; database and mail catcher go on. */
+    public void killServer() {
+        server.child().stop(0);
     }
 
     private Map<String, String> environment(Secrets secrets) {

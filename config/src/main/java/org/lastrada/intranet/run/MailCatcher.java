@@ -53,6 +53,15 @@ public final class MailCatcher implements AutoCloseable {
         }
     }
 
+    /** Takes no mail until {@link #takeAgain()}; what it has can still be read. */
+    public void refuse() {
+        smtp.getSmtp().stopService();
+    }
+
+    public void takeAgain() {
+        smtp.start();
+    }
+
     /** Where a person reads them. */
     public String address() {
         return pages.address();

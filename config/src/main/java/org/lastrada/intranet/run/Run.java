@@ -1,7 +1,5 @@
 package org.lastrada.intranet.run;
 
-import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 /** {@code mvn -Prun}: starts the intranet, says where it is, and stops it with Ctrl-C or with Maven. */
@@ -16,8 +14,7 @@ public final class Run {
         ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(Run::exitApart));
         stopWhenAsked(Thread.currentThread());
         try {
-            var refusal = run(new Intranet.Wish(Path.of(arguments[0]), Path.of(arguments[1]), port(arguments[2]),
-                port(arguments[3]), Map.of("INTRANET_DEMO", arguments[4])));
+            var refusal = run(arguments);
             if (!stopping) System.err.println("\n" + refusal + "\n");
         } finally {
             STOPPED.countDown();
@@ -48,9 +45,9 @@ public final class Run {
     }
 
     /** Runs until it ends, and tells why in one sentence. */
-    private static String run(Intranet.Wish wish) {
+    private static String run(String... arguments) {
         System.out.println("\nStarting; the first time takes a minute or two.");
-        try (var intranet = Intranet.start(wish)) {
+        try (var intranet = Intranet.start(Wishes.of(arguments))) {
             System.out.println(Welcome.to(intranet));
             var end = intranet.awaitEnd();
             Pause.millis(500);
@@ -60,9 +57,5 @@ public final class Run {
         } catch (InterruptedException asked) {
             return "Stopped.";
         }
-    }
-
-    private static int port(String number) {
-        return Integer.parseInt(number);
     }
 }

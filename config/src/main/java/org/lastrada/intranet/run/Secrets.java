@@ -25,9 +25,12 @@ final class Secrets {
         var values = new Properties();
         try {
             values.load(new StringReader(Files.readString(file)));
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw new CannotStart("The file " + file + " cannot be read.", e);
         }
+        Stream.of(NAMES).filter(name -> values.getProperty(name, "").isBlank()).findFirst().ifPresent(name -> {
+            throw new CannotStart("The file " + file + " has lost its line \"" + name + "\"; restore it from a backup of the data folder.");
+        });
         return new Secrets(values);
     }
 

@@ -3,12 +3,16 @@ package org.lastrada.intranet.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.shiro.subject.ExecutionException;
 import org.lastrada.intranet.demo.DemoLogins;
 import org.lastrada.intranet.rights.Acting;
+import org.lastrada.intranet.rights.Caller;
 
 /** People of the demo platform at work, and transactions around what a test looks up. */
 @ApplicationScoped
@@ -23,8 +27,14 @@ public class Given {
     /** Platform administrator. */
     public static final String DAAN = "daan.visser@platform.example";
 
+    static final String PASSWORD = "try-the-platform-2026";
+
     @Inject Accounts accounts;
     @Inject UserSessions sessions;
+    @Inject AccessTokens tokens;
+    @Inject PasswordHash passwords;
+    @Inject Caller caller;
+    @Inject Clock clock;
     @Inject UserTransaction transaction;
     private final Map<String, Long> open = new ConcurrentHashMap<>();
 
@@ -37,8 +47,39 @@ public class Given {
         as(login, () -> done(work));
     }
 
+    public <T> T in(long session, Callable<T> work) {
+        return unwrapped(() -> Acting.by(session, work));
+    }
+
+    public <T> T asService(String name, Callable<T> work) {
+        return unwrapped(() -> caller.asService(name, work));
+    }
+
     public <T> T asGuest(Callable<T> work) {
         return unwrapped(() -> Acting.byGuest(work));
+    }
+
+    /**
+     * An account that may be used, of nobody on the platform, with the password of all.
+     *
+     * @return its address
+     */
+    public String account(String name) {
+        var login = name + "." + UUID.randomUUID().toString().substring(0, 8) + "@wegwijs-arbeid.example";
+        inTransaction(() -> {
+            accounts.add(new Account(LoginName.of(login), null, Locale.ENGLISH, clock.instant())).choosePassword(passwords.hash(PASSWORD), clock.instant());
+            return null;
+        });
+        return login;
+    }
+
+    long id(String login) {
+        return inTransaction(() -> accounts.withLogin(LoginName.of(login)).orElseThrow().id());
+    }
+
+    /** What was mailed to them, for that purpose. */
+    String link(AccessToken.Purpose purpose, String login) {
+        return inTransaction(() -> tokens.issue(purpose, accounts.withLogin(LoginName.of(login)).orElseThrow(), login).text());
     }
 
     /** @param kind as in {@link DemoLogins}, e.g. {@code ASSOCIATE_STAFF} */
@@ -74,7 +115,8 @@ public class Given {
         }
     }
 
-    private long signIn(String login) {
+    /** A browser of theirs, besides the one that {@link #as} uses. */
+    public long signIn(String login) {
         return inTransaction(() -> sessions.open(accounts.withLogin(LoginName.of(login)).orElseThrow(), new Visit("127.0.0.1", "a test")).id());
     }
 

@@ -34,10 +34,13 @@ public class Rows {
 
     /** @return how many rows were changed */
     public int change(String sql, Object... parameters) {
-        return given.inTransaction(() -> {
-            var query = database.createNativeQuery(sql);
-            for (int i = 0; i < parameters.length; i++) query.setParameter(i + 1, parameters[i]);
-            return query.executeUpdate();
-        });
+        return given.inTransaction(() -> changeHere(sql, parameters));
+    }
+
+    /** In the transaction that the test is in. */
+    public int changeHere(String sql, Object... parameters) {
+        var query = database.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) query.setParameter(i + 1, parameters[i]);
+        return query.executeUpdate();
     }
 }

@@ -1,17 +1,24 @@
 package org.lastrada.intranet.shipped;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 
 /** What the server answered, headers by their lower-case names. */
-record Answer(int status, Map<String, List<String>> headers, String body) {
+record Answer(int status, Map<String, List<String>> headers, byte[] content) {
 
     private static final Pattern TELLTALE = Pattern.compile(
             "\\bat (org|java|com|io|jakarta|sun)\\.[\\w.$]+\\(|\\b(org\\.(hibernate|jboss|lastrada|apache|wildfly)|jakarta\\.(ejb|persistence|el|servlet)|com\\.sun\\.faces|java\\.(lang|util|sql))\\.[\\w.]+"
                     + "|\\bSQL(State|Exception|SyntaxError)|\\bselect [a-z0-9_.]+ from |WFLY[A-Z]+\\d+|/ear/target/|\\.java:\\d+");
+
+    String body() {
+        return new String(content, UTF_8);
+    }
 
     Optional<String> header(String name) {
         return headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), List.of()).stream().findFirst();
@@ -19,6 +26,12 @@ record Answer(int status, Map<String, List<String>> headers, String body) {
 
     String location() {
         return header("location").orElse("");
+    }
+
+    /** Where it leads on this site. */
+    String path() {
+        if (location().isEmpty()) throw new AssertionError("the page stayed (" + status + "): " + Jsoup.parse(body()).select("main").text());
+        return location().replaceAll("^https?://[^/]+", "");
     }
 
     Stream<String> cookies() {
@@ -32,13 +45,13 @@ record Answer(int status, Map<String, List<String>> headers, String body) {
 
     /** What a stranger could learn about the machinery, if anything. */
     Optional<String> telltale() {
-        var found = TELLTALE.matcher(body);
+        var found = TELLTALE.matcher(body());
         return found.find() ? Optional.of(found.group()) : Optional.empty();
     }
 
     /** The value of a hidden field. */
     Optional<String> hidden(String name) {
-        var input = Pattern.compile("<input[^>]*name=\"" + Pattern.quote(name) + "\"[^>]*>").matcher(body);
+        var input = Pattern.compile("<input[^>]*name=\"" + Pattern.quote(name) + "\"[^>]*>").matcher(body());
         if (!input.find()) return Optional.empty();
         var value = Pattern.compile("value=\"([^\"]*)\"").matcher(input.group());
         return value.find() ? Optional.of(value.group(1)) : Optional.empty();
@@ -46,13 +59,19 @@ record Answer(int status, Map<String, List<String>> headers, String body) {
 
     /** What a script of the page must carry, and what its forms send back. */
     Optional<String> nonce() {
-        var script = Pattern.compile("nonce=\"([^\"]+)\"").matcher(body);
+        var script = Pattern.compile("nonce=\"([^\"]+)\"").matcher(body());
         return script.find() ? Optional.of(script.group(1)) : Optional.empty();
     }
 
     /** Local addresses that the page links to, without fragments. */
     List<String> links() {
-        return Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"#]+)").matcher(body).results().map(match -> match.group(1).replace("&amp;", "&"))
+        return Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"#]+)").matcher(body()).results().map(match -> match.group(1).replace("&amp;", "&"))
                 .filter(link -> link.startsWith("/")).distinct().toList();
+    }
+
+    /** What the page calls itself; empty when it is no page of ours. */
+    String heading() {
+        var from = body.indexOf("<h1>");
+        return from < 0 ? "" : body.substring(from, body.indexOf("</h1>", from));
     }
 }

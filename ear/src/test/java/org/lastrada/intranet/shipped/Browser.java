@@ -42,7 +42,7 @@ final class Browser {
         return open(window, Shipped.address());
     }
 
-    /** @param address of the intranet that is looked at */
+    /** At another intranet than the one all tests share. */
     static BrowserContext open(Window window, String address) {
         return started().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(window.width(), window.height())
                 .setColorScheme(window.scheme()).setLocale("en-GB").setBaseURL(address));

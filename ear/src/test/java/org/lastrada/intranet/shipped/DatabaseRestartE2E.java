@@ -17,7 +17,9 @@ class DatabaseRestartE2E {
         var database = Shipped.intranet().database();
         database.kill();
         var during = secretariat.get("/organisations/");
-        assertThat(during.status()).isIn(500, 503);
+        assertThat(during.status()).isEqualTo(503);
+        assertThat(during.header("retry-after").map(Integer::valueOf)).hasValueSatisfying(seconds -> assertThat(seconds).isBetween(1, 60));
+        assertThat(during.body()).contains("Back in a moment");
         assertThat(during.telltale()).isEmpty();
         database.start();
         var until = Instant.now().plus(HEALS_WITHIN);

@@ -63,7 +63,7 @@ final class Wire {
         var headers = headers(lines.subList(1, lines.size()));
         var body = Arrays.copyOfRange(bytes, end + 4, bytes.length);
         var chunked = headers.getOrDefault("transfer-encoding", List.of()).contains("chunked");
-        return new Answer(Integer.parseInt(lines.get(0).split(" ")[1]), headers, new String(chunked ? joined(body) : body, UTF_8));
+        return new Answer(Integer.parseInt(lines.get(0).split(" ")[1]), headers, chunked ? joined(body) : body);
     }
 
     private static Map<String, List<String>> headers(List<String> lines) {

@@ -3,12 +3,12 @@ package org.lastrada.intranet.access;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.lastrada.intranet.access.AccessToken.Purpose;
 import org.lastrada.intranet.audit.AuditTrail;
 import org.lastrada.intranet.mail.Letter;
+import org.lastrada.intranet.mail.MailAllowance;
 import org.lastrada.intranet.mail.MailClass;
 import org.lastrada.intranet.mail.Outbox;
 import org.lastrada.intranet.rights.Open;
@@ -20,15 +20,14 @@ import org.lastrada.intranet.system.PlatformSettings;
 @Open
 public class AcceptInvitation {
 
-    /** At most this many reset mails an hour for one account; more requests are answered alike and mail nothing. */
-    private static final int RESETS_AN_HOUR = 3;
-
     @Inject Accounts accounts;
     @Inject AccessTokens tokens;
     @Inject UserSessions sessions;
+    @Inject Throttling throttling;
     @Inject PasswordHash passwords;
     @Inject PasswordChoice choice;
     @Inject Outbox outbox;
+    @Inject MailAllowance allowance;
     @Inject Environment environment;
     @Inject PlatformSettings settings;
     @Inject AuditTrail audit;
@@ -50,17 +49,18 @@ public class AcceptInvitation {
         audit.record("account.invitation-accepted", "account", account.id(), null, Map.of());
     }
 
-    /** Answers the same, at the same pace, whether or not there is such an account. */
+    /** Answers the same, at the same pace, whether or not there is such an account, and whether or not it was mailed often enough. */
     public void askForReset(String login) {
         choice.find(login).filter(Account::mayBeUsed)
-                .filter(account -> tokens.issuedSince(Purpose.RESET, account.id(), Duration.ofHours(1)) < RESETS_AN_HOUR)
+                .filter(account -> allowance.isLeft(account.login(), "mail.reset"))
                 .ifPresent(account -> mail(account, "mail.reset", "/reset?token=" + tokens.issue(Purpose.RESET, account, account.login()).text()));
     }
 
-    /** Ends every session and signs nobody in; a second factor stays what it was. */
+    /** Ends every session and signs nobody in; a second factor stays what it was. Whoever is kept waiting by a guesser gets in this way. */
     public void reset(String token, String password) {
         var account = spend(Purpose.RESET, token);
         choose(account, password);
+        throttling.succeed(account.login());
         sessions.endAll(account.id(), "password-reset", null);
         audit.record("account.password-reset", "account", account.id(), null, Map.of());
         mail(account, "mail.password-changed", null);

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.lastrada.intranet.access.AccessToken.Purpose;
@@ -65,11 +64,5 @@ class AccessTokens {
     int forgetEndedBefore(Instant date) {
         return database.createQuery("delete from AccessToken t where t.expiresAt < :date or t.usedAt < :date or t.revokedAt < :date")
                 .setParameter("date", date).executeUpdate();
-    }
-
-    long issuedSince(Purpose purpose, long accountId, Duration ago) {
-        return database.createQuery("select count(t) from AccessToken t where t.purpose = :purpose and t.accountId = :account and t.createdAt > :since", Long.class)
-                .setParameter("purpose", purpose).setParameter("account", accountId)
-                .setParameter("since", clock.instant().minus(ago)).getSingleResult();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 import org.lastrada.intranet.shared.NotFound;
 
 @ApplicationScoped
@@ -22,9 +23,20 @@ class Accounts {
         return Optional.ofNullable(database.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
     }
 
+    /** Without holding on to the account: whoever goes on to lock it sees it as it is then. */
+    String login(long id) {
+        return database.createQuery("select a.login from Account a where a.id = :id", String.class).setParameter("id", id)
+                .getResultStream().findFirst().orElseThrow(NotFound::new);
+    }
+
     Optional<Account> withLogin(LoginName login) {
         return database.createQuery("select a from Account a where a.login = :login", Account.class)
                 .setParameter("login", login.value()).getResultStream().findFirst();
+    }
+
+    Optional<Account> lockWithLogin(LoginName login) {
+        return database.createQuery("select a from Account a where a.login = :login", Account.class)
+                .setParameter("login", login.value()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 
     Optional<Account> ofPerson(long personId) {
@@ -37,13 +49,26 @@ class Accounts {
                 .setParameter("persons", personIds).getResultList();
     }
 
+    /** @param roles codes of roles given by hand, not empty */
+    List<Account> inUseWith(Collection<String> roles) {
+        return database.createQuery("""
+                        select a from Account a where a.state = :active and exists (select 1 from AccountRole r where r.account = a and r.roleCode in :roles)
+                        order by a.id""", Account.class)
+                .setParameter("active", Account.State.ACTIVE).setParameter("roles", roles).getResultList();
+    }
+
     boolean isEmpty() {
         return database.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
     }
 
+    /** Of two who begin with one address at once, the database refuses the second. */
     Account add(Account account) {
         if (withLogin(LoginName.of(account.login())).isPresent()) throw new AddressIsTaken(account.login());
-        database.persist(account);
+        try {
+            database.persist(account);
+        } catch (ConstraintViolationException theOtherWasFirst) {
+            throw new AddressIsTaken(account.login());
+        }
         return account;
     }
 }

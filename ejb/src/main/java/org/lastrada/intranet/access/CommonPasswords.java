@@ -6,30 +6,33 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The passwords that are tried first: a bundled list of 42,692 (its source and licence stand next to it), and what people
- * make of them when twelve characters are asked for. Words in a row are not looked for: they are what we ask for.
+ * The passwords that are tried first: two bundled lists (their sources and licences stand next to them), one of the most used and
+ * one of the most used that are long enough to be chosen here, and what people make of them when twelve characters are asked for. Words in a row are not looked for: they are what we ask for.
  */
 final class CommonPasswords {
 
-    private static final String RESOURCE = "common-passwords.gz";
+    private static final List<String> LISTS = List.of("common-passwords.gz", "common-passwords-long.gz");
     private static final int SHORTEST_LISTED = 6;
     private static final int FEW = 4;
 
-    private final Set<String> listed = read();
+    private final Set<String> listed = LISTS.stream().flatMap(CommonPasswords::read).collect(Collectors.toUnmodifiableSet());
 
     boolean cover(String password) {
         var lower = password.toLowerCase(Locale.ROOT);
         return listed.contains(lower) || isRepetition(lower) || isRun(lower) || isListedWithLittleAdded(lower) || isListedTwice(lower);
     }
 
-    int size() {
-        return listed.size();
+    /** How many of the listed have at least so many characters. */
+    long listed(int least) {
+        return listed.stream().filter(password -> password.length() >= least).count();
     }
 
     /** {@code password1234}, {@code !!football!!}. */
@@ -79,10 +82,10 @@ final class CommonPasswords {
         return Math.max(ups, downs) == password.length() - 1;
     }
 
-    private static Set<String> read() {
-        try (var in = CommonPasswords.class.getResourceAsStream(RESOURCE);
+    private static Stream<String> read(String list) {
+        try (var in = CommonPasswords.class.getResourceAsStream(list);
                 var lines = new BufferedReader(new InputStreamReader(new GZIPInputStream(in), UTF_8))) {
-            return lines.lines().filter(line -> line.length() >= SHORTEST_LISTED).collect(Collectors.toUnmodifiableSet());
+            return lines.lines().filter(line -> line.length() >= SHORTEST_LISTED).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException("the bundled list of passwords cannot be read", e);
         }

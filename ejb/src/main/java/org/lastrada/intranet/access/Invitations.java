@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.lastrada.intranet.access.AccessToken.Purpose;
 import org.lastrada.intranet.mail.Letter;
+import org.lastrada.intranet.mail.MailAllowance;
 import org.lastrada.intranet.mail.MailClass;
 import org.lastrada.intranet.mail.Outbox;
 import org.lastrada.intranet.rights.Caller;
@@ -20,6 +21,7 @@ public class Invitations {
     @Inject AccessTokens tokens;
     @Inject UserSessions sessions;
     @Inject Outbox outbox;
+    @Inject MailAllowance allowance;
     @Inject Environment environment;
     @Inject PlatformSettings settings;
     @Inject Caller caller;
@@ -45,6 +47,7 @@ public class Invitations {
 
     void invite(Account account, String personName) {
         if (account.mayBeUsed()) throw new AlreadyHasAnAccount(personName);
+        allowance.mustBeLeft(account.login(), "mail.invitation");
         account.readmit();
         var token = tokens.issue(Purpose.INVITATION, account, account.login());
         outbox.post(new Letter(account.login(), personName, account.id(), account.language(), MailClass.STATUTORY, "mail.invitation",

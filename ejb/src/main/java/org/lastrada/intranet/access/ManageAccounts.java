@@ -70,6 +70,7 @@ public class ManageAccounts {
     public void removeSecondFactor(long id) {
         var account = others(id, new CannotManageOwnAccount());
         proof.mustBeGiven();
+        if (!account.hasSecondFactor()) return;
         factors.drop(account);
         sessions.endAll(account.id(), "second-factor-removed", null);
         outbox.post(new Letter(account.login(), account.login(), account.id(), account.language(), MailClass.STATUTORY, "mail.second-factor-removed",

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.lastrada.intranet.access.AccessToken.Purpose;
 import org.lastrada.intranet.audit.AuditTrail;
 import org.lastrada.intranet.mail.Letter;
+import org.lastrada.intranet.mail.MailAllowance;
 import org.lastrada.intranet.mail.MailClass;
 import org.lastrada.intranet.mail.Outbox;
 import org.lastrada.intranet.rights.Caller;
@@ -38,6 +39,7 @@ public class OwnAccount {
     @Inject SecondFactorPolicy policy;
     @Inject FreshProof proof;
     @Inject Outbox outbox;
+    @Inject MailAllowance allowance;
     @Inject Environment environment;
     @Inject PlatformSettings settings;
     @Inject AuditTrail audit;
@@ -51,7 +53,7 @@ public class OwnAccount {
 
     /** @return whether the password was right; a wrong one counts against the account like at the sign-in page */
     public boolean proveIt(String password, Visit from) {
-        var account = accounts.lock(caller.accountId());
+        var account = accounts.get(caller.accountId());
         throttling.admit(account.login(), from);
         var right = passwords.verify(password, account.passwordHash());
         if (right) proof.give();
@@ -74,13 +76,17 @@ public class OwnAccount {
         tell(account, account.login(), "mail.password-changed", null);
     }
 
-    /** Mails a link to the new address; the account moves when it is opened, and the old address is told at once. */
+    /**
+     * Mails a link to the new address; the account moves when it is opened, and the old address is told at once. Whether the new
+     * address is somebody's already, or was mailed often enough, is not told.
+     */
     public void changeAddress(String newAddress) {
         proof.mustBeGiven();
         var account = accounts.lock(caller.accountId());
         var wanted = LoginName.of(newAddress);
+        allowance.mustBeLeft(account.login(), "mail.address-leaving");
         tell(account, account.login(), "mail.address-leaving", null);
-        if (accounts.withLogin(wanted).isPresent()) return;
+        if (accounts.withLogin(wanted).isPresent() || !allowance.isLeft(wanted.value(), "mail.address-confirm")) return;
         var token = tokens.issue(Purpose.ADDRESS, account, wanted.value());
         tell(account, wanted.value(), "mail.address-confirm", "/new-address?token=" + token.text());
     }
@@ -115,6 +121,7 @@ public class OwnAccount {
         proof.mustBeGiven();
         if (policy.isAskedOf(caller.holder())) throw new SecondFactorIsRequired();
         var account = accounts.lock(caller.accountId());
+        if (!account.hasSecondFactor()) return;
         factors.drop(account);
         tell(account, account.login(), "mail.second-factor-removed", null);
     }

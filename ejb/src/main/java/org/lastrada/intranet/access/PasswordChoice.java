@@ -30,10 +30,10 @@ class PasswordChoice {
         return words;
     }
 
-    /** Nobody, when the text is no address at all. */
+    /** Nobody, when the text is no address at all; otherwise held, so that of many who ask at once each is counted. */
     Optional<Account> find(String login) {
         try {
-            return accounts.withLogin(LoginName.of(login));
+            return accounts.lockWithLogin(LoginName.of(login));
         } catch (NotAnEmailAddress e) {
             return Optional.empty();
         }

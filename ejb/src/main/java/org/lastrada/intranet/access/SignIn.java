@@ -54,8 +54,8 @@ public class SignIn {
 
     /** The second step: a code of the authenticator, or one of the recovery codes. */
     public Outcome withCode(long accountId, String code, Visit from) {
+        throttling.admit(accounts.login(accountId), from);
         var account = accounts.lock(accountId);
-        throttling.admit(account.login(), from);
         if (!account.mayBeUsed() || !factors.accept(account, code)) return failed(account.login(), Optional.of(account), "code", from);
         return enter(account, from);
     }

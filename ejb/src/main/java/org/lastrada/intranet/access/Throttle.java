@@ -8,10 +8,11 @@ import java.time.Instant;
  * a longest one; nobody is ever locked out for good, for that would be a weapon against staff. An account's wait is
  * counted apart from the network's, and the one for the whole platform stays short since it makes everybody wait.
  * Ask before the password is looked at; what comes during the wait is refused unseen and is not a failure.
+ * An account begins with the longest wait: no quarter of an hour sees more than five guesses at it.
  */
 public enum Throttle {
 
-    ACCOUNT(5, Duration.ofSeconds(30), Duration.ofMinutes(15), Duration.ofHours(24)),
+    ACCOUNT(5, Duration.ofMinutes(15), Duration.ofMinutes(15), Duration.ofHours(24)),
     /** One IPv4 address may be a whole office behind one router. */
     IPV4(20, Duration.ofSeconds(30), Duration.ofMinutes(15), Duration.ofHours(1)),
     IPV6(10, Duration.ofSeconds(30), Duration.ofMinutes(15), Duration.ofHours(1)),
@@ -60,5 +61,14 @@ public enum Throttle {
         if (!remaining(failures, now).isZero()) return failures;
         var forgotten = failures.count() == 0 || failures.last().plus(memory).isBefore(now);
         return new Failures(forgotten ? 1 : failures.count() + 1, now);
+    }
+
+    /**
+     * The failures after somebody proved who they are: nobody waits any more, but for one longest wait they still count, or who
+     * guesses would be given new tries each time the owner signs in.
+     */
+    public Failures forgive(Failures failures, Instant now) {
+        var soonForgotten = now.plus(longest).minus(memory);
+        return failures.count() == 0 || failures.last().isBefore(soonForgotten) ? failures : new Failures(failures.count(), soonForgotten);
     }
 }

@@ -25,6 +25,6 @@ class ThrottleRow {
 
     void keep(Failures counted) {
         failures = counted.count();
-        lastAt = counted.last();
+        if (counted.last() != null) lastAt = counted.last();
     }
 }

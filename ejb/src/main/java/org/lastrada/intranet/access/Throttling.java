@@ -18,30 +18,42 @@ class Throttling {
     @PersistenceContext EntityManager database;
     @Inject Clock clock;
 
-    /** @throws TooManyTries while any of the counters that concern this attempt is closed */
+    /**
+     * Holds the account's counter until the attempt is over: of many guesses at once each waits for what came of the one before.
+     *
+     * @throws TooManyTries while any of the counters that concern this attempt is closed
+     */
     void admit(String account, Visit from) {
-        subjects(account, from).forEach((subject, policy) ->
-                find(subject).ifPresent(row -> policy.check(row.failures(), clock.instant())));
+        Throttle.ACCOUNT.check(lock(ofAccount(account)).failures(), clock.instant());
+        surroundings(from).forEach((subject, policy) -> find(subject).ifPresent(row -> policy.check(row.failures(), clock.instant())));
     }
 
     void fail(String account, Visit from) {
-        subjects(account, from).forEach((subject, policy) -> {
-            var row = lock(subject);
-            row.keep(policy.add(row.failures(), clock.instant()));
-        });
+        count(ofAccount(account), Throttle.ACCOUNT);
+        surroundings(from).forEach(this::count);
     }
 
+    /** Whoever holds the account has shown it, by signing in or by a link that only they were mailed. */
     void succeed(String account) {
-        find("account " + account).ifPresent(database::remove);
+        var row = lock(ofAccount(account));
+        row.keep(Throttle.ACCOUNT.forgive(row.failures(), clock.instant()));
     }
 
     int forgetBefore(Instant date) {
         return database.createQuery("delete from ThrottleRow t where t.lastAt < :date").setParameter("date", date).executeUpdate();
     }
 
-    private static Map<String, Throttle> subjects(String account, Visit from) {
+    private void count(String subject, Throttle policy) {
+        var row = lock(subject);
+        row.keep(policy.add(row.failures(), clock.instant()));
+    }
+
+    private static String ofAccount(String login) {
+        return "account " + login.substring(0, Math.min(login.length(), 140));
+    }
+
+    private static Map<String, Throttle> surroundings(Visit from) {
         var subjects = new LinkedHashMap<String, Throttle>();
-        subjects.put("account " + account.substring(0, Math.min(account.length(), 140)), Throttle.ACCOUNT);
         subjects.put("network " + from.prefix().text(), from.prefix().throttle());
         subjects.put("everybody", Throttle.PLATFORM);
         return subjects;
@@ -51,10 +63,12 @@ class Throttling {
         return Optional.ofNullable(database.find(ThrottleRow.class, subject));
     }
 
-    /** Two first failures at once: both find the row, one after the other. */
+    /** Makes the row if need be. An insert that ignored the row it finds would hold it shared, and two of those wait for each other. */
     private ThrottleRow lock(String subject) {
-        database.createNativeQuery("insert ignore into throttle (subject, failures, last_at) values (:subject, 0, :now)")
+        database.createNativeQuery("insert into throttle (subject, failures, last_at) values (:subject, 0, :now) on duplicate key update subject = values(subject)")
                 .setParameter("subject", subject).setParameter("now", clock.instant()).executeUpdate();
-        return database.find(ThrottleRow.class, subject, LockModeType.PESSIMISTIC_WRITE);
+        var row = database.find(ThrottleRow.class, subject);
+        database.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        return row;
     }
 }

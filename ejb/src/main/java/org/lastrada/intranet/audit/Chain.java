@@ -26,6 +26,10 @@ class Chain {
                 .doReturningWork(connection -> ChainTable.sealNext(connection, seal(), clock.instant().minus(SETTLED), BATCH));
     }
 
+    Head head() {
+        return database.unwrap(Session.class).doReturningWork(ChainTable::head);
+    }
+
     Examination examine(Head kept) {
         return database.unwrap(Session.class).doReturningWork(connection -> new Examination(
                 ChainTable.verify(connection, seal(), kept), ChainTable.waiting(connection, clock.instant().minus(OVERDUE))));

@@ -16,4 +16,9 @@ public class Sealing {
     public boolean sealNext() {
         return chain.sealNext() == Chain.BATCH;
     }
+
+    /** How far the chain has come: to be kept where nobody who can change the database can change it. */
+    public Head head() {
+        return chain.head();
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 import org.lastrada.intranet.membership.Organisation;
 import org.lastrada.intranet.shared.NotFound;
 import org.lastrada.intranet.shared.Page;
@@ -31,9 +32,14 @@ class People {
         return Optional.ofNullable(database.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
     }
 
+    /** Of two who enter one address at once, the database refuses the second. */
     Person add(Person person) {
         if (isKnown(person.email())) throw new EmailIsKnown(person.email());
-        database.persist(person);
+        try {
+            database.persist(person);
+        } catch (ConstraintViolationException theOtherWasFirst) {
+            throw new EmailIsKnown(person.email());
+        }
         return person;
     }
 

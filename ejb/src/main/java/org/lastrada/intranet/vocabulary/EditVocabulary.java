@@ -41,16 +41,26 @@ public class EditVocabulary {
         var words = new Labels(labels);
         var all = terms.of(vocabulary);
         if (all.stream().anyMatch(term -> term.code().equals(words.code()))) throw new TermIsThereAlready(words.english());
+        mustBeNew(words, all);
         var last = all.stream().mapToInt(Term::position).max().orElse(0);
         terms.add(new Term(vocabulary, words.code(), last + 1, words.all()));
     }
 
-    /** Its code stays, so that exports and imports still know it. @throws EditedMeanwhile @throws LabelIsMissing */
+    /** Its code stays, so that exports and imports still know it. @throws EditedMeanwhile @throws LabelIsMissing @throws TermIsThereAlready */
     public void reword(long id, int version, Map<String, String> labels) {
         var term = terms.get(id);
         if (term.version() != version) throw new EditedMeanwhile();
-        term.word(new Labels(labels).all());
+        var words = new Labels(labels);
+        mustBeNew(words, terms.of(term.vocabulary()).stream().filter(other -> other != term).toList());
+        term.word(words.all());
         terms.changed();
+    }
+
+    /** A word that was reworded has another code than its English says, so the words themselves are compared, in each language. */
+    private static void mustBeNew(Labels words, List<Term> others) {
+        others.stream().flatMap(term -> words.sharedWith(term.labels()).stream()).findFirst().ifPresent(label -> {
+            throw new TermIsThereAlready(label);
+        });
     }
 
     /** One place up; the first one stays. */

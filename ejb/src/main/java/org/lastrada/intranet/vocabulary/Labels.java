@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.lastrada.intranet.shared.Texts;
 
 /** A word in every language of the interface. */
@@ -24,6 +25,11 @@ record Labels(Map<String, String> all) {
 
     String english() {
         return all.get(Texts.LANGUAGES.get(0).getLanguage());
+    }
+
+    /** What another word is called too, in the same language. */
+    Optional<String> sharedWith(Map<String, String> others) {
+        return all.entrySet().stream().filter(label -> label.getValue().equalsIgnoreCase(others.get(label.getKey()))).map(Map.Entry::getValue).findFirst();
     }
 
     /** Lower case, digits, hyphens: "Legal aid & counselling" is {@code legal-aid-counselling}. */

@@ -55,9 +55,17 @@ class PasswordRulesTest {
         assertThatThrownBy(() -> rules.check(password, List.of())).isInstanceOf(PasswordIsCommon.class);
     }
 
+    /** ASVS 5.0, 6.2.4: at least the 3,000 most used of those that the rules would otherwise let pass. */
     @Test
-    void theBundledListIsAsLongAsAsvsAsks() {
-        assertThat(new CommonPasswords().size()).isGreaterThan(40_000);
+    void theBundledListsHoldMoreLongEnoughPasswordsThanAsvsAsks() {
+        assertThat(new CommonPasswords().listed(PasswordRules.LEAST)).isGreaterThan(40_000);
+        assertThat(new CommonPasswords().listed(1)).isGreaterThan(80_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"leavemealone", "finalfantasy", "qweasdzxc123", "1qaz2wsx3edc4rfv", "gfhjkmgfhjkm", "contortionist", "Unbelievable", "q1w2e3r4t5y6"})
+    void aLongPasswordThatManyHaveIsRefusedThoughNothingElseIsWrongWithIt(String password) {
+        assertThatThrownBy(() -> rules.check(password, OLENA)).isInstanceOf(PasswordIsCommon.class);
     }
 
     @ParameterizedTest

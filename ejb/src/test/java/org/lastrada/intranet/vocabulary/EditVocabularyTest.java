@@ -60,6 +60,22 @@ class EditVocabularyTest {
     }
 
     @Test
+    void twoWordsOfAListAreNeverCalledTheSameInAnyLanguage() {
+        editor.reword(0, 0, Map.of("en", "Safe housing", "fr", "Logement sûr"));
+
+        assertThatThrownBy(() -> editor.add(Vocabulary.SERVICE, Map.of("en", "safe housing", "fr", "Abri"))).isInstanceOf(TermIsThereAlready.class);
+        assertThatThrownBy(() -> editor.add(Vocabulary.SERVICE, Map.of("en", "Advice in court", "fr", "Aide juridique"))).isInstanceOf(TermIsThereAlready.class);
+        assertThatThrownBy(() -> editor.reword(1, 0, Map.of("en", "Safe housing", "fr", "Logement"))).isInstanceOf(TermIsThereAlready.class);
+    }
+
+    @Test
+    void aWordMayKeepWhatItIsCalledInOneLanguage() {
+        editor.reword(1, 0, Map.of("en", "Legal aid", "fr", "Conseil juridique"));
+
+        assertThat(services.get(1).labels()).containsEntry("fr", "Conseil juridique");
+    }
+
+    @Test
     void aWordMissingInOneLanguageIsRefused() {
         assertThatThrownBy(() -> editor.add(Vocabulary.SERVICE, Map.of("en", "Hotline", "fr", " "))).isInstanceOf(LabelIsMissing.class);
         assertThatThrownBy(() -> editor.reword(0, 0, Map.of("fr", "Abri"))).isInstanceOf(LabelIsMissing.class);

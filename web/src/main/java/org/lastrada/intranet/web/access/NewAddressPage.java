@@ -3,9 +3,11 @@ package org.lastrada.intranet.web.access;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import org.lastrada.intranet.access.AcceptInvitation;
 import org.lastrada.intranet.web.faces.Query;
+import org.omnifaces.util.Faces;
 
 /** Confirming the address one wants to sign in with from now on. */
 @Named("newAddress")
@@ -22,6 +24,7 @@ public class NewAddressPage implements Serializable {
     public void load() {
         token = query.text("token");
         address = boundary.newAddress(token).orElse(null);
+        if (address == null) Faces.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
     }
 
     public String confirm() {

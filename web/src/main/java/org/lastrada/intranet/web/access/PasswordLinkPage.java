@@ -1,9 +1,11 @@
 package org.lastrada.intranet.web.access;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.Optional;
 import org.lastrada.intranet.web.faces.Query;
+import org.omnifaces.util.Faces;
 
 /** A page that a mailed link opens and that asks for a new password. The token stays on the server while the page is open. */
 abstract class PasswordLinkPage implements Serializable {
@@ -19,6 +21,7 @@ abstract class PasswordLinkPage implements Serializable {
     public void load() {
         token = query.text("token");
         address = look(token).orElse(null);
+        if (address == null) Faces.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
     }
 
     abstract Optional<String> look(String link);

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import org.apache.shiro.authz.AuthorizationException;
 import org.apache.shiro.authz.UnauthenticatedException;
 import org.lastrada.intranet.shared.DomainException;
@@ -25,9 +26,12 @@ import org.primefaces.csp.CspException;
 
 /**
  * Turns what boundaries throw into what a person reads. A refusal of a button is a sentence on the same page, with everything typed
- * still there; of a page that cannot be shown, a page; everything unexpected goes to the server's error page with an incident number.
+ * still there; of a page that cannot be shown, a page; everything unexpected goes to the server's error page with an incident number, an outage as
+ * one that passes.
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
+
+    private static final int DUPLICATE_ENTRY = 1062;
 
     RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -52,6 +56,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         else if (cause instanceof CspException) send(context, HttpServletResponse.SC_BAD_REQUEST, cause);
         else if (cause instanceof DomainException refusal && answersAButton(context)) say(context, refusal.textKey(), refusal.arguments());
         else if (cause instanceof OptimisticLockException && answersAButton(context)) say(context, "refusal.EditedMeanwhile");
+        else if (isThereAlready(cause) && context.isPostback()) sendTwice(context, cause);
         else if (cause instanceof DomainException) send(context, HttpServletResponse.SC_CONFLICT, cause);
         else fail(context, cause);
     }
@@ -59,6 +64,11 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     /** A view state that was made up, such as {@code stateless} for a page that keeps state. */
     private static boolean isNoViewOfOurs(FacesContext context, Throwable cause) {
         return cause instanceof FacesException && context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW;
+    }
+
+    /** Two at once with the same thing, or a button pressed twice: both found it missing, the database keeps one. */
+    private static boolean isThereAlready(Throwable cause) {
+        return Causes.of(cause).anyMatch(behind -> behind instanceof SQLIntegrityConstraintViolationException sql && sql.getErrorCode() == DUPLICATE_ENTRY);
     }
 
     private static boolean answersAButton(FacesContext context) {
@@ -80,9 +90,15 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         }
     }
 
+    /** A page of its own: the one with the form may have ended with the request that came first. */
+    private static void sendTwice(FacesContext context, Throwable cause) {
+        Faces.setRequestAttribute("refusal", Words.now().of("shell.error.twice.text"));
+        send(context, HttpServletResponse.SC_CONFLICT, cause);
+    }
+
     private static void fail(FacesContext context, Throwable cause) {
         Faces.setRequestAttribute("incident", Incident.log(cause, Faces.getRequestURI()));
-        send(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, cause);
+        send(context, Outage.statusOf(cause, Faces.getResponse()), cause);
     }
 
     private static void redirect(FacesContext context, String path) {

@@ -10,6 +10,8 @@ import org.lastrada.intranet.people.EditPerson;
 import org.lastrada.intranet.people.OwnProfile;
 import org.lastrada.intranet.people.PersonText;
 import org.lastrada.intranet.rights.Caller;
+import org.lastrada.intranet.rights.Permission;
+import org.lastrada.intranet.shared.NotFound;
 import org.lastrada.intranet.web.faces.Merge;
 import org.lastrada.intranet.web.faces.Query;
 
@@ -68,7 +70,9 @@ public class EditPersonPage implements Serializable {
         return save();
     }
 
+    /** The page is everybody's for themselves: who may write about nobody else does not learn whether there is somebody else. */
     private PersonText current() {
+        if (!isOwn() && !caller.may(Permission.PERSON_EDIT)) throw new NotFound();
         return isOwn() ? own.mine() : others.forEditing(id);
     }
 

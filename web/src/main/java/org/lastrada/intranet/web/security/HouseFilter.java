@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.lastrada.intranet.system.Environment;
+import org.lastrada.intranet.web.faces.Incident;
+import org.lastrada.intranet.web.faces.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,7 +45,18 @@ public class HouseFilter extends HttpFilter {
         else if (request.getContentLengthLong() > MOST_BYTES) response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         else if ("POST".equals(request.getMethod()) && request.getContentLengthLong() < 0) response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         else if (!isReadable(request)) response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-        else chain.doFilter(request, new OnePolicy(response));
+        else answer(request, new OnePolicy(response), chain);
+    }
+
+    /** What fails outside of Faces (who is asking, a download) tells an outage from a mistake as pages do. */
+    private static void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException failure) {
+            if (response.isCommitted() || !Outage.isBehind(failure)) throw failure;
+            request.setAttribute("incident", Incident.log(failure, request.getRequestURI()));
+            response.sendError(Outage.statusOf(failure, response));
+        }
     }
 
     /** A form with a thousand fields or broken escapes fails when it is first looked at: here, where there is an answer to it. */
@@ -94,6 +107,7 @@ public class HouseFilter extends HttpFilter {
         if (environment.isServedByTls()) response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
         if (isResource(request)) {
             response.setHeader(POLICY, ELSEWHERE);
+            response.setHeader("Vary", "Accept-Encoding");
             return;
         }
         response.setHeader("Cache-Control", "no-store");

@@ -19,12 +19,13 @@ public class Problem {
     private String incident;
 
     public String getTitle() {
-        return i18n.get(isRefusal() ? "shell.error.refused.title" : isOurs() ? "shell.error.any.title" : "shell.error.request.title");
+        return i18n.get(isRefusal() ? "shell.error.refused.title" : is(HttpServletResponse.SC_SERVICE_UNAVAILABLE) ? "shell.error.away.title" : isOurs() ? "shell.error.any.title" : "shell.error.request.title");
     }
 
     public String getText() {
         if (isRefusal()) return String.valueOf(request.getAttribute("refusal"));
-        if (isTooLarge()) return i18n.get("shell.error.too-large.text");
+        if (is(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE)) return i18n.get("shell.error.too-large.text");
+        if (is(HttpServletResponse.SC_SERVICE_UNAVAILABLE)) return i18n.get("shell.error.away.text");
         return i18n.get(isOurs() ? "shell.error.any.text" : "shell.error.request.text");
     }
 
@@ -38,8 +39,8 @@ public class Problem {
         return incident;
     }
 
-    private boolean isTooLarge() {
-        return Integer.valueOf(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE).equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+    private boolean is(int status) {
+        return Integer.valueOf(status).equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
     }
 
     private boolean isRefusal() {

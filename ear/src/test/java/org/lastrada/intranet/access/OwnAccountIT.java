@@ -1,0 +1,106 @@
+package org.lastrada.intranet.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.lastrada.intranet.audit.Rows;
+import org.lastrada.intranet.mail.MailedOftenEnough;
+
+/** What people do to their own accounts. */
+@ExtendWith(ArquillianExtension.class)
+class OwnAccountIT {
+
+    private static final Visit HERE = new Visit("192.0.2.40", "a test");
+
+    @Inject OwnAccount account;
+    @Inject SignIn signIn;
+    @Inject Given given;
+    @Inject Together together;
+    @Inject Rows rows;
+    @Inject Clock clock;
+
+    @Test
+    void theProofOfWhoOneIsHoldsForTenMinutes() {
+        var session = given.signIn(given.account("olga"));
+        provedMinutesAgo(session, 9);
+        assertThat(given.in(session, () -> account.view().proved())).isTrue();
+        provedMinutesAgo(session, 10);
+        assertThat(given.in(session, () -> account.view().proved())).isFalse();
+        assertThatThrownBy(() -> given.in(session, account::renewRecoveryCodes)).isInstanceOf(ProveItAgain.class);
+    }
+
+    @Test
+    void theRightPasswordProvesItAgainAndAWrongOneDoesNot() {
+        var session = given.signIn(given.account("pavel"));
+        provedMinutesAgo(session, 30);
+        assertThat(given.in(session, () -> account.proveIt("not this one", HERE))).isFalse();
+        assertThat(given.in(session, () -> account.view().proved())).isFalse();
+        assertThat(given.in(session, () -> account.proveIt(Given.PASSWORD, HERE))).isTrue();
+        assertThat(given.in(session, account::renewRecoveryCodes)).hasSize(10);
+    }
+
+    @Test
+    void aStolenSessionGuessesThePasswordNoMoreOftenThanAGuest() {
+        var session = given.signIn(given.account("radka"));
+        for (int guess = 1; guess <= 5; guess++) given.in(session, () -> account.proveIt("a guess", HERE));
+        assertThatThrownBy(() -> given.in(session, () -> account.proveIt(Given.PASSWORD, HERE))).isInstanceOf(TooManyTries.class);
+    }
+
+    /** The change that waits to be written once asked who makes it, which wrote the change first, and so on. */
+    @Test
+    void addingASecondFactorComesToAnEndAndIsAskedForAtTheNextSignIn() {
+        var login = given.account("sandra");
+        var session = given.signIn(login);
+        var secret = given.in(session, account::beginSecondFactor).base32();
+        var added = together.all(1, () -> given.in(session, () -> account.addSecondFactor(secret, Totp.ofBase32(secret).codeAt(clock.instant())))).get(0);
+        assertThat(added.failure()).isNull();
+        assertThat(added.result()).hasSize(10);
+
+        assertThat(signIn.withPassword(login, Given.PASSWORD, HERE).sessionId()).isNull();
+        assertThat(signIn.withCode(given.id(login), added.result().get(0), HERE).sessionId()).isNotNull();
+        assertThat(signIn.withCode(given.id(login), added.result().get(0), HERE).wrong()).isTrue();
+    }
+
+    @Test
+    void aCodeThatIsWrongAddsNoSecondFactor() {
+        var login = given.account("tomas");
+        var session = given.signIn(login);
+        var secret = given.in(session, account::beginSecondFactor).base32();
+        assertThatThrownBy(() -> given.in(session, () -> account.addSecondFactor(secret, "000"))).isInstanceOf(CodeIsWrong.class);
+        assertThat(rows.text("select factor_since from account where login = ?", login)).isEqualTo("null");
+    }
+
+    @Test
+    void aNewAddressCanBeAskedForThreeTimesAnHour() {
+        var login = given.account("ursula");
+        var session = given.signIn(login);
+        for (int time = 1; time <= 3; time++) change(session, "ursula" + time + "@reseau-chemin.example");
+        assertThatThrownBy(() -> change(session, "ursula4@reseau-chemin.example")).isInstanceOf(MailedOftenEnough.class);
+        assertThat(rows.number("select count(*) from outbox_mail where recipient = ?", login)).isEqualTo(3);
+        assertThat(rows.number("select count(*) from outbox_mail where recipient = 'ursula4@reseau-chemin.example'")).isZero();
+    }
+
+    @Test
+    void aStrangersBoxIsNotFilledHoweverManyAskForTheirAddress() {
+        var stranger = "stranger." + System.nanoTime() + "@elsewhere.example";
+        for (var name : List.of("vlad", "wim", "yana", "zora", "adam")) change(given.signIn(given.account(name)), stranger);
+        assertThat(rows.number("select count(*) from outbox_mail where recipient = ?", stranger)).isEqualTo(3);
+    }
+
+    private void change(long session, String address) {
+        given.in(session, () -> {
+            account.changeAddress(address);
+            return null;
+        });
+    }
+
+    private void provedMinutesAgo(long session, int minutes) {
+        rows.change("update user_session set proved_at = utc_timestamp(6) - interval ? minute where id = ?", minutes, session);
+    }
+}

@@ -1,0 +1,48 @@
+package org.lastrada.intranet.shipped;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.lastrada.intranet.run.Intranet;
+
+/** The database as it stands, seen from outside of the application. */
+record Ask(Intranet intranet) {
+
+    long number(String sql, Object... arguments) {
+        return Long.parseLong(text(sql, arguments));
+    }
+
+    String text(String sql, Object... arguments) {
+        try (var connection = connection(); var query = connection.prepareStatement(sql)) {
+            for (int at = 0; at < arguments.length; at++) query.setObject(at + 1, arguments[at]);
+            try (var rows = query.executeQuery()) {
+                return rows.next() ? rows.getString(1) : null;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** What transactions that are still open have written, too. */
+    long numberUncommitted(String sql) {
+        try (var connection = connection(); var query = connection.createStatement()) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
+            try (var rows = query.executeQuery(sql)) {
+                return rows.next() ? rows.getLong(1) : 0;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    void tell(String... statements) {
+        try (var connection = connection(); var statement = connection.createStatement()) {
+            for (var sql : statements) statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(String.join("; ", statements), e);
+        }
+    }
+
+    private Connection connection() throws SQLException {
+        return intranet.database().connect("root");
+    }
+}

@@ -1,0 +1,75 @@
+package org.lastrada.intranet.shipped;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/** A form of a page as a person finds it, to be filled in and sent. */
+final class Form {
+
+    private static final String BOUNDARY = "----a-part-of-this-form";
+
+    private final FormElement form;
+    private final Map<String, String> typed = new LinkedHashMap<>();
+    private final String nonce;
+    private String file;
+
+    private Form(FormElement form, String nonce) {
+        this.form = form;
+        this.nonce = nonce;
+    }
+
+    static Form on(Answer page, String id) {
+        var found = Jsoup.parse(page.body()).getElementById(id);
+        if (!(found instanceof FormElement form)) throw new AssertionError("no form " + id + " on the page (" + page.status() + "): " + Jsoup.parse(page.body()).text());
+        return new Form(form, page.nonce().orElse(null));
+    }
+
+    Form with(String field, String value) {
+        typed.put(form.id() + ":" + field, value);
+        return this;
+    }
+
+    /** The first choice of a list that is one. */
+    Form choosing(String field) {
+        var list = form.getElementById(form.id() + ":" + field);
+        return with(field, list.select("option").stream().map(Element::val).filter(value -> !value.isBlank()).findFirst().orElseThrow());
+    }
+
+    Form bringing(String field, String name, String content) {
+        form.getElementById(form.id() + ":" + field).remove();
+        file = part(form.id() + ":" + field + "\"; filename=\"" + name + "\"\r\nContent-Type: text/csv", content);
+        return this;
+    }
+
+    boolean has(String button) {
+        return form.getElementById(form.id() + ":" + button) != null;
+    }
+
+    /** What the page says the fields hold. */
+    String value(String field) {
+        return form.getElementById(form.id() + ":" + field).val();
+    }
+
+    Answer press(Guest person, String button) {
+        var fields = new LinkedHashMap<String, String>();
+        var buttons = form.select("[type=submit], button").eachAttr("name");
+        form.formData().stream().filter(field -> !buttons.contains(field.key())).forEach(field -> fields.putIfAbsent(field.key(), field.value()));
+        fields.putAll(typed);
+        fields.put(form.id() + ":" + button, "");
+        if (nonce != null) fields.put("primefaces.nonce", nonce);
+        var action = form.attr("action");
+        return file == null ? person.post(action, fields) : person.send("POST", action, Map.of("Content-Type", "multipart/form-data; boundary=" + BOUNDARY), parts(fields));
+    }
+
+    private String parts(Map<String, String> fields) {
+        return fields.entrySet().stream().map(field -> part(field.getKey() + "\"", field.getValue())).collect(Collectors.joining()) + file + "--" + BOUNDARY + "--\r\n";
+    }
+
+    private static String part(String name, String content) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\r\n\r\n" + content + "\r\n";
+    }
+}

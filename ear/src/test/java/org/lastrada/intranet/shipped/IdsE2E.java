@@ -1,0 +1,157 @@
+package org.lastrada.intranet.shipped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Pages that show one thing of many, asked for things that are not there, that never could be, and that are somebody else's. Which pages
+ * take an id is found in the sources, so a new one is covered when it has its row in {@code pages.csv}.
+ */
+class IdsE2E {
+
+    private static final Path WEB = Path.of(System.getProperty("target"), "../../web/src/main").normalize();
+    private static final Pattern BEAN = Pattern.compile("<f:viewAction action=\"#\\{(\\w+)\\.");
+    private static final Pattern TAKES = Pattern.compile("query\\.id\\((?:\"(\\w+)\")?\\)|query\\.number\\(\"(id|organisation)\"\\)|query\\.text\\(\"(code)\"\\)|getParameter\\(\"(hash)\"\\)");
+    private static final Pattern VIEW_PARAM = Pattern.compile("<f:viewParam name=\"(id)\"");
+    private static final String NOWHERE = "987654321";
+    private static final List<String> NO_IDS = List.of("0", "-1", "", "abc", "1.5", "0x1", "1%20or%201=1", "9223372036854775807", "9223372036854775808", "99999999999999999999",
+            "%D9%A1", "%2B1", "1%00", "%3Cb%3E", "../1");
+
+    @Test
+    void whatIsNoIdAnswersLikeTheIdOfNothing() throws IOException {
+        var wrong = new ArrayList<String>();
+        for (var page : takingIds().entrySet()) {
+            var person = Shipped.as(whoMayOpen(page.getKey()));
+            for (var name : page.getValue()) {
+                var nothing = person.get(address(page.getKey(), name, NOWHERE));
+                if (nothing.status() != 404) wrong.add(page.getKey() + " " + name + "=" + NOWHERE + " got " + nothing.status());
+                for (var value : NO_IDS) {
+                    if ("other".equals(name) && value.isEmpty()) continue;
+                    var answer = person.get(address(page.getKey(), name, value));
+                    if (answer.status() != 404 || !answer.heading().equals(nothing.heading())) wrong.add(page.getKey() + " " + name + "=" + value + " got " + answer.status());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatBelongsToAnotherOrganisationAnswersLikeWhatIsNotThere() throws IOException, SQLException {
+        var wrong = new ArrayList<String>();
+        var jelena = Shipped.as("head-of-member");
+        for (var page : reachingOwnOnly()) {
+            var own = number(page, "=");
+            var foreign = number(page, "<>");
+            var ours = jelena.get(page + "?id=" + own);
+            var theirs = jelena.get(page + "?id=" + foreign);
+            if (ours.status() != 200) wrong.add(page + " of our own " + own + " got " + ours.status());
+            if (theirs.status() != 404 || !theirs.heading().equals(jelena.get(page + "?id=" + NOWHERE).heading())) wrong.add(page + " of others " + foreign + " got " + theirs.status());
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void staffWriteAboutThemselvesAndNobodyElse() throws SQLException {
+        var giulia = Shipped.as("member-staff");
+        var own = query("select id from person where email = '" + Shipped.login("member-staff") + "'");
+        var colleague = query("select b.person_id from affiliation a join affiliation b on b.organisation_id = a.organisation_id and b.person_id <> a.person_id and b.ends is null"
+                + " where a.ends is null and a.person_id = " + own + " limit 1");
+        assertThat(giulia.get("/people/edit?id=" + own).status()).isEqualTo(200);
+        assertThat(giulia.get("/people/edit?id=" + colleague).status()).isEqualTo(404);
+    }
+
+    @Test
+    void pagesThatTakeAnIdAreFound() throws IOException {
+        assertThat(takingIds().keySet()).contains("/organisations/detail", "/people/edit", "/imports/rows", "/mails/detail", "/settings/class", "/pictures", "/accounts/history");
+        assertThat(takingIds().get("/organisations/merge")).containsExactlyInAnyOrder("id", "other");
+    }
+
+    /** Page to the names under which it takes what it shows. */
+    private static Map<String, Set<String>> takingIds() throws IOException {
+        var taking = new LinkedHashMap<String, Set<String>>();
+        for (var page : Pages.all().keySet()) {
+            var names = Pages.isView(page) ? namesOfView(Files.readString(WEB.resolve("webapp" + page + ".xhtml"))) : names(source("@WebServlet(\"" + page + "\")"));
+            if (!names.isEmpty()) taking.put(page, names);
+        }
+        return taking;
+    }
+
+    private static Set<String> namesOfView(String view) throws IOException {
+        var names = new LinkedHashSet<String>();
+        VIEW_PARAM.matcher(view).results().forEach(found -> names.add(found.group(1)));
+        var bean = BEAN.matcher(view);
+        if (bean.find()) names.addAll(names(source("@Named(\"" + bean.group(1) + "\")", " class " + bean.group(1).substring(0, 1).toUpperCase(java.util.Locale.ROOT) + bean.group(1).substring(1) + " ")));
+        return names;
+    }
+
+    private static Set<String> names(String source) {
+        var names = new LinkedHashSet<String>();
+        TAKES.matcher(source).results().forEach(found -> {
+            var named = List.of(1, 2, 3, 4).stream().map(found::group).filter(java.util.Objects::nonNull).findFirst();
+            names.add(named.orElse("id"));
+        });
+        return names;
+    }
+
+    /** The source that says any of these. */
+    private static String source(String... saying) throws IOException {
+        try (var files = Files.walk(WEB.resolve("java"))) {
+            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                var text = Files.readString(file);
+                for (var words : saying) if (text.contains(words)) return text;
+            }
+        }
+        throw new AssertionError("no source says " + List.of(saying));
+    }
+
+    private static String whoMayOpen(String page) {
+        return List.of("secretariat", "platform-administrator", "auditor").stream()
+                .filter(person -> Pages.mayOpen(Pages.all().get(page), Set.of(person))).findFirst().orElseThrow(() -> new AssertionError("nobody opens " + page));
+    }
+
+    /** A page that puts two things side by side gets a good one for the first; without a second it asks which. */
+    private static String address(String page, String name, String value) {
+        return page + "?" + ("other".equals(name) ? "id=1&" : "") + name + "=" + value;
+    }
+
+    /** The pages that take an id and that a head opens for their own organisation only. */
+    private static List<String> reachingOwnOnly() throws IOException {
+        var lines = Files.readAllLines(Path.of(System.getProperty("target"), "../../ejb/src/main/resources/rights.csv")).stream().filter(line -> !line.startsWith("#")).map(line -> line.split(",")).toList();
+        var head = List.of(lines.get(0)).indexOf("head");
+        var own = lines.stream().filter(line -> "O".equals(line[head])).map(line -> line[0]).toList();
+        var taking = takingIds();
+        return Pages.all().entrySet().stream().filter(page -> own.contains(page.getValue()) && taking.getOrDefault(page.getKey(), Set.of()).contains("id")).map(Map.Entry::getKey).toList();
+    }
+
+    /** An id that the page takes, of Jelena's organisation or of others; a page of a new kind has to be added here. */
+    private static String number(String page, String relation) throws SQLException {
+        var ours = "(select a.organisation_id from affiliation a join person p on p.id = a.person_id where p.email = '" + Shipped.login("head-of-member") + "' and a.ends is null limit 1)";
+        if (page.equals("/organisations/end-function")) return query("select id from representation where ends is null and organisation_id " + relation + ours + " order by id limit 1");
+        if (page.startsWith("/organisations/")) return query("select id from organisation where id " + relation + ours + " order by id limit 1");
+        if (page.startsWith("/people/")) return query("select a.person_id from affiliation a left join account c on c.person_id = a.person_id"
+                + " where a.ends is null and a.starts <= current_date and c.id is null and a.organisation_id " + relation + ours + " order by a.id limit 1");
+        throw new AssertionError("say here what kind of thing " + page + " takes");
+    }
+
+    private static String query(String sql) throws SQLException {
+        try (var connection = Shipped.intranet().database().connect("root"); var statement = connection.createStatement()) {
+            statement.execute("use intranet");
+            try (var rows = statement.executeQuery(sql)) {
+                assertThat(rows.next()).as(sql).isTrue();
+                return rows.getString(1);
+            }
+        }
+    }
+}

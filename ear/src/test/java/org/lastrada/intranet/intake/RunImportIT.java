@@ -8,14 +8,13 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lastrada.intranet.access.Given;
+import org.lastrada.intranet.access.Together;
 import org.lastrada.intranet.audit.Rows;
 import org.lastrada.intranet.intake.plan.Decision;
 import org.lastrada.intranet.intake.plan.Verdict;
@@ -30,6 +29,7 @@ class RunImportIT {
     @Inject PrepareImport prepare;
     @Inject RunImport run;
     @Inject Given given;
+    @Inject Together together;
     @Inject Rows rows;
 
     @Test
@@ -87,7 +87,7 @@ class RunImportIT {
         applied(list(name, "Łódź"));
         var address = "zofia@" + UUID.randomUUID() + ".example";
         var id = applied(ImportKind.PEOPLE, "given name,family name,email,organisation,function\nZofia,Nowak," + address + "," + name + ",Press\n");
-        assertThat(rows.texts("select r.function from representation r join person p on p.id = r.person_id where p.email = ?", address)).containsExactly("PRESS");
+        assertThat(rows.texts("select r.held_function from representation r join person p on p.id = r.person_id where p.email = ?", address)).containsExactly("PRESS");
 
         undo(id);
         assertThat(rows.number("select count(*) from person where email = ?", address)).isZero();
@@ -177,25 +177,14 @@ class RunImportIT {
     }
 
     private List<String> atOnce(long first, String firstShown, long second, String secondShown) {
-        var gate = new CountDownLatch(1);
-        var threads = Executors.newFixedThreadPool(2);
-        var one = CompletableFuture.supplyAsync(() -> outcome(first, firstShown, gate), threads);
-        var other = CompletableFuture.supplyAsync(() -> outcome(second, secondShown, gate), threads);
-        gate.countDown();
-        var outcomes = List.of(one.join(), other.join());
-        threads.shutdown();
-        return outcomes;
+        return together.each(List.of(applying(first, firstShown), applying(second, secondShown))).stream()
+                .map(outcome -> outcome.failure() == null ? "written" : outcome.failure().getClass().getSimpleName()).toList();
     }
 
-    private String outcome(long id, String shown, CountDownLatch gate) {
-        try {
-            gate.await();
+    private Callable<Long> applying(long id, String shown) {
+        return () -> {
             given.as(Given.MAAIKE, () -> run.apply(id, shown));
-            return "written";
-        } catch (PlanHasChanged refusal) {
-            return refusal.getClass().getSimpleName();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+            return id;
+        };
     }
 }

@@ -27,7 +27,7 @@ final class EmptyPlatform implements AutoCloseable {
     }
 
     static EmptyPlatform start() {
-        var data = Shipped.TARGET.resolve("empty");
+        var data = Shipped.TARGET.resolve("without-data");
         Freshly.clear(data);
         var server = Path.of(System.getProperty("server.home"));
         var platform = new EmptyPlatform(Intranet.start(new Intranet.Wish(data, server, Freshly.port(), Freshly.port(), Map.of("INTRANET_DEMO", "none"))));

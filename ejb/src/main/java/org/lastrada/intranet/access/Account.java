@@ -136,6 +136,11 @@ public class Account {
         login = address.value();
     }
 
+    /** The person it is for turned out to be another entry of theirs; null for an account that nobody has any more. */
+    void passTo(Long anotherPerson) {
+        personId = anotherPerson;
+    }
+
     boolean mayBeUsed() {
         return state == State.ACTIVE && passwordHash != null;
     }

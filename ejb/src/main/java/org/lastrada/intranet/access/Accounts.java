@@ -49,6 +49,12 @@ class Accounts {
                 .setParameter("persons", personIds).getResultList();
     }
 
+    /** Flushed at once: no two accounts are one person's, not even for a moment. */
+    void pass(Account account, Long personId) {
+        account.passTo(personId);
+        database.flush();
+    }
+
     /** @param roles codes of roles given by hand, not empty */
     List<Account> inUseWith(Collection<String> roles) {
         return database.createQuery("""

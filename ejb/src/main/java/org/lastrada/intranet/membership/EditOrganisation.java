@@ -3,6 +3,7 @@ package org.lastrada.intranet.membership;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.lastrada.intranet.file.Pictures;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
@@ -17,6 +18,7 @@ public class EditOrganisation {
     @Inject Organisations organisations;
     @Inject Settling settling;
     @Inject Terms terms;
+    @Inject Pictures pictures;
     @Inject Caller caller;
     @Inject Clock clock;
 
@@ -41,10 +43,17 @@ public class EditOrganisation {
         organisation.describe(profile, terms.withIds(profile.terms()));
     }
 
+    /** @param uploaded a PNG or JPEG; refused as {@link org.lastrada.intranet.file.Picture#of} says */
     @Requires(Permission.ORGANISATION_EDIT)
-    public void wearLogo(long id, String hash) {
+    public void wearLogo(long id, byte[] uploaded) {
         caller.reach(Permission.ORGANISATION_EDIT, id);
-        organisations.lock(id).wear(hash);
+        organisations.lock(id).wear(pictures.keep(uploaded));
+    }
+
+    @Requires(Permission.ORGANISATION_EDIT)
+    public void takeOffLogo(long id) {
+        caller.reach(Permission.ORGANISATION_EDIT, id);
+        organisations.lock(id).wear(null);
     }
 
     @Requires(Permission.ORGANISATION_CREATE)

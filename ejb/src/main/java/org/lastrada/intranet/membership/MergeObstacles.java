@@ -2,33 +2,31 @@ package org.lastrada.intranet.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.system.References;
 
-/** Whatever refers to an organisation that is to go, and is neither its own nor moved: to remove it would be to lose that. */
+/** Whatever refers to an entry that is to go, and is neither its own nor moved: to remove it would be to lose that. */
 @ApplicationScoped
-class MergeObstacles {
-
-    private static final Set<String> OWN = Set.of("organisation_country", "organisation_language", "organisation_term", "membership_period", "suspension",
-            "status_override");
+public class MergeObstacles {
 
     @Inject References references;
-    @Inject Belongings belongings;
     @Inject Caller caller;
 
-    /** In words, as things stand before anything is moved. */
-    List<String> before(long duplicate) {
-        var all = new HashSet<>(OWN);
-        all.addAll(belongings.tables());
-        return words(references.tables("organisation", duplicate, all));
+    /**
+     * In words, as things stand now.
+     *
+     * @param entries the table of the entry
+     * @param own     tables whose rows come or go with it
+     */
+    public List<String> of(String entries, long duplicate, Set<String> own) {
+        return words(references.tables(entries, duplicate, own));
     }
 
     /** @throws StillReferredTo */
-    void mustBeGone(long duplicate, String name) {
-        var left = references.tables("organisation", duplicate, OWN);
+    public void mustBeGone(String entries, long duplicate, Set<String> own, String name) {
+        var left = references.tables(entries, duplicate, own);
         if (!left.isEmpty()) throw new StillReferredTo(name, String.join(", ", words(left)));
     }
 

@@ -3,6 +3,7 @@ package org.lastrada.intranet.membership;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,10 @@ import org.lastrada.intranet.vocabulary.Terms;
 @Stateless
 @Requires(Permission.ORGANISATION_MERGE)
 public class MergeOrganisations {
+
+    private static final String TABLE = "organisation";
+    private static final Set<String> OWN = Set.of("organisation_country", "organisation_language", "organisation_term", "membership_period", "suspension",
+            "status_override");
 
     @Inject Organisations organisations;
     @Inject MergeObstacles obstacles;
@@ -44,7 +49,23 @@ public class MergeOrganisations {
         var duplicate = organisations.whole(duplicateId);
         var absorption = Absorption.of(kept, duplicate);
         return new MergePreview(detail(kept), detail(duplicate), absorption.joined(), standing(kept.absorbing(duplicate)), MergePreview.moving(absorption),
-                MergePreview.leftOut(absorption, duplicate), belongings.preview(duplicateId, keptId), obstacles.before(duplicateId));
+                MergePreview.leftOut(absorption, duplicate), belongings.preview(duplicateId, keptId), obstacles.of(TABLE, duplicateId, comesAlong()));
+    }
+
+    private Set<String> comesAlong() {
+        var all = new HashSet<>(OWN);
+        all.addAll(belongings.tables());
+        return all;
+    }
+
+    /**
+     * The same for whoever has seen it before and comes to merge.
+     *
+     * @throws MergedMeanwhile when one of the two is not there any more
+     */
+    public MergePreview previewAgain(long keptId, long duplicateId) {
+        for (var id : List.of(keptId, duplicateId)) organisations.find(id).orElseThrow(MergedMeanwhile::new);
+        return preview(keptId, duplicateId);
     }
 
     private OrganisationDetail detail(Organisation organisation) {
@@ -59,7 +80,7 @@ public class MergeOrganisations {
      * The duplicate is removed before the kept one is described: it may take over its name.
      *
      * @param profile of the kept one afterwards; words that were retired since are kept besides
-     * @throws NotFound               when one of the two is not there, for instance because it was merged a moment ago
+     * @throws MergedMeanwhile        when one of the two is not there any more
      * @throws ChangedSinceThePreview when a version is not the one that was shown
      * @throws StillReferredTo        when something that cannot be moved refers to the duplicate
      * @throws NameIsTaken            by a third one
@@ -72,7 +93,7 @@ public class MergeOrganisations {
         var words = words(profile, kept, duplicate);
         var absorption = kept.absorb(duplicate);
         belongings.move(wish.duplicate(), wish.kept());
-        obstacles.mustBeGone(wish.duplicate(), duplicateName);
+        obstacles.mustBeGone(TABLE, wish.duplicate(), OWN, duplicateName);
         organisations.remove(duplicate);
         if (organisations.isNameTaken(profile.country(), profile.shortName(), wish.kept())) throw new NameIsTaken(profile.shortName());
         kept.describe(profile, words);
@@ -83,8 +104,8 @@ public class MergeOrganisations {
 
     /** Always the lower id first, so that two who merge the same two the other way round wait for each other. */
     private Organisation locked(MergeWish wish, long id) {
-        organisations.lock(Math.min(wish.kept(), wish.duplicate()));
-        return organisations.lock(id);
+        organisations.lockIfThere(Math.min(wish.kept(), wish.duplicate()));
+        return organisations.lockIfThere(id).orElseThrow(MergedMeanwhile::new);
     }
 
     private Set<Term> words(OrganisationProfile profile, Organisation kept, Organisation duplicate) {

@@ -45,7 +45,11 @@ class Organisations {
     }
 
     Organisation lock(long id) {
-        return Optional.ofNullable(database.find(Organisation.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
+        return lockIfThere(id).orElseThrow(NotFound::new);
+    }
+
+    Optional<Organisation> lockIfThere(long id) {
+        return Optional.ofNullable(database.find(Organisation.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** @throws NameIsTaken also when somebody else takes it at the same moment, which no question before can see */

@@ -43,6 +43,16 @@ class Affiliation {
         return organisation == other || organisation.id() != null && organisation.id().equals(other.id());
     }
 
+    boolean isPartOf(Stay stay) {
+        return stay.isWith(organisation) && stay.holds(starts);
+    }
+
+    /** Two entries of the person told parts of the same stay. */
+    void coverAll(Stay stay) {
+        starts = stay.starts();
+        ends = stay.ends();
+    }
+
     boolean isOpen() {
         return ends == null;
     }

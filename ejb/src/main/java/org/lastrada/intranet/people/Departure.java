@@ -31,13 +31,7 @@ public class Departure {
         caller.reach(Permission.PERSON_EDIT, home.organisation().id());
         if (lastDay.isAfter(today.day())) throw new LastDayIsInTheFuture(person.name(), lastDay);
         person.leave(lastDay);
-        representations.ofPerson(personId).stream().filter(held -> !held.hasEnded(lastDay)).forEach(held -> end(held, lastDay));
+        representations.endAll(personId, lastDay);
         invitations.close(personId);
-    }
-
-    /** What had not begun on the last day never was. */
-    private void end(Representation held, LocalDate lastDay) {
-        if (held.starts().isAfter(lastDay)) representations.drop(held);
-        else held.end(lastDay);
     }
 }

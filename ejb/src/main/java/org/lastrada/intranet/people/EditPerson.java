@@ -2,9 +2,11 @@ package org.lastrada.intranet.people;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.lastrada.intranet.file.Pictures;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
+import org.lastrada.intranet.rights.SignedIn;
 import org.lastrada.intranet.shared.EditedMeanwhile;
 import org.lastrada.intranet.shared.NotFound;
 
@@ -14,10 +16,16 @@ import org.lastrada.intranet.shared.NotFound;
 public class EditPerson {
 
     @Inject People people;
+    @Inject Pictures pictures;
     @Inject Today today;
     @Inject Caller caller;
 
-    /** @throws NotFound when the caller may not write about this person */
+    /**
+     * Anybody may ask, so that whoever may write about nobody is told what a head of another organisation is told.
+     *
+     * @throws NotFound when the caller may not write about this person
+     */
+    @SignedIn
     public PersonText forEditing(long id) {
         return PersonText.of(reached(people.get(id)), caller.reachesPlatform(Permission.PERSON_EDIT));
     }
@@ -35,6 +43,15 @@ public class EditPerson {
         if (!visibility.equals(person.visibility()) && !caller.reachesPlatform(Permission.PERSON_EDIT)) throw new VisibilityIsTheirOwn(person.name());
         person.describe(profile.at(person.email()));
         person.show(visibility);
+    }
+
+    /** @param uploaded a PNG or JPEG; refused as {@link org.lastrada.intranet.file.Picture#of} says */
+    public void wearPhoto(long id, byte[] uploaded) {
+        reached(people.lock(id)).wear(pictures.keep(uploaded));
+    }
+
+    public void takeOffPhoto(long id) {
+        reached(people.lock(id)).wear(null);
     }
 
     private Person reached(Person person) {

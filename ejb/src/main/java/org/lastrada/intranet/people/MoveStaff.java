@@ -3,6 +3,7 @@ package org.lastrada.intranet.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lastrada.intranet.membership.Belongings;
@@ -23,22 +24,44 @@ class MoveStaff implements Belongings {
     @Override
     public Moving preview(long from, long to) {
         var before = people.affiliations(from).stream().collect(Collectors.partitioningBy(one -> one.ends() != null && one.ends().isBefore(today.day()), Collectors.counting()));
-        var delegation = representations.of(from);
-        var repeated = representations.of(to).repeatedBy(delegation);
-        return new Moving(before.get(false), before.get(true), posts(delegation.all().stream().filter(held -> !repeated.contains(held)).toList()), posts(repeated));
+        var union = union(from, to);
+        return new Moving(before.get(false), before.get(true), posts(union.goingOn()), posts(union.repeated()),
+                union.outvoted().entrySet().stream().map(pair -> givingWay(pair.getKey(), pair.getValue())).toList());
     }
 
     private static List<Post> posts(List<Representation> held) {
         return held.stream().map(one -> new Post(one.person().name(), one.function().name(), one.starts(), one.ends())).toList();
     }
 
+    private GivingWay givingWay(Representation gives, Representation stays) {
+        return new GivingWay(gives.person().name(), gives.function().name(), stays.person().name(), gives.lastDayBefore(stays, today.day()));
+    }
+
     @Override
     public void move(long from, long to) {
         var kept = people.organisation(to);
-        var delegation = representations.of(from);
-        var repeated = representations.of(to).repeatedBy(delegation);
+        var union = union(from, to);
         people.affiliations(from).forEach(affiliation -> affiliation.passTo(kept));
-        delegation.all().stream().filter(held -> !repeated.contains(held)).forEach(held -> held.passTo(kept));
-        repeated.forEach(representations::drop);
+        union.goingOn().forEach(held -> held.passTo(kept));
+        union.outvoted().keySet().forEach(held -> held.passTo(kept));
+        union.outvoted().forEach(this::giveWay);
+        union.repeated().forEach(representations::drop);
+    }
+
+    private void giveWay(Representation gives, Representation stays) {
+        var lastDay = gives.lastDayBefore(stays, today.day());
+        if (lastDay == null) representations.drop(gives);
+        else gives.end(lastDay);
+    }
+
+    /** @param outvoted to who holds it and stays */
+    private record Union(List<Representation> goingOn, List<Representation> repeated, Map<Representation, Representation> outvoted) { }
+
+    private Union union(long from, long to) {
+        var kept = representations.of(to);
+        var delegation = representations.of(from);
+        var repeated = kept.repeatedBy(delegation);
+        var outvoted = kept.outvoting(delegation, today.day());
+        return new Union(delegation.all().stream().filter(held -> !repeated.contains(held) && !outvoted.containsKey(held)).toList(), repeated, outvoted);
     }
 }

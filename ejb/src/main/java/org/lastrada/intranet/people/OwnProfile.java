@@ -3,6 +3,7 @@ package org.lastrada.intranet.people;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.lastrada.intranet.file.Pictures;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.SignedIn;
 import org.lastrada.intranet.shared.EditedMeanwhile;
@@ -14,6 +15,7 @@ import org.lastrada.intranet.shared.NotFound;
 public class OwnProfile {
 
     @Inject People people;
+    @Inject Pictures pictures;
     @Inject Caller caller;
 
     /** @throws NotFound when the account is nobody's, as an administrator's may be */
@@ -31,6 +33,15 @@ public class OwnProfile {
         if (person.version() != version) throw new EditedMeanwhile();
         person.describe(profile.at(person.email()));
         person.show(visibility);
+    }
+
+    /** @param uploaded a PNG or JPEG; refused as {@link org.lastrada.intranet.file.Picture#of} says */
+    public void wearPhoto(byte[] uploaded) {
+        people.lock(me()).wear(pictures.keep(uploaded));
+    }
+
+    public void takeOffPhoto() {
+        people.lock(me()).wear(null);
     }
 
     private long me() {

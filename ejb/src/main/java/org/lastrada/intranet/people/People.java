@@ -28,8 +28,23 @@ class People {
                 .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
     }
 
+    Optional<Person> find(long id) {
+        return Optional.ofNullable(database.find(Person.class, id));
+    }
+
     Person lock(long id) {
-        return Optional.ofNullable(database.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
+        return lockIfThere(id).orElseThrow(NotFound::new);
+    }
+
+    Optional<Person> lockIfThere(long id) {
+        return Optional.ofNullable(database.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Loaded whole, since the audit trail tells what it had when that can no longer be read; flushed at once, since what comes next may take its address. */
+    void remove(Person person) {
+        database.remove(database.createQuery("select p from Person p left join fetch p.languages where p = :person", Person.class)
+                .setParameter("person", person).getSingleResult());
+        database.flush();
     }
 
     /** Of two who enter one address at once, the database refuses the second. */

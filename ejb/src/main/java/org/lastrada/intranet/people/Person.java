@@ -95,6 +95,30 @@ public class Person {
         affiliations.add(new Affiliation(this, organisation, from));
     }
 
+    /**
+     * Goes to another organisation, or comes back to one.
+     *
+     * @throws CameThereLater      unless it is after the first day where they belong now, or are to come
+     * @throws LeftThereLater      unless it is after the last day of who has left
+     * @throws AlreadyBelongsThere
+     */
+    void move(Organisation organisation, LocalDate from) {
+        mayMove(organisation, from);
+        join(organisation, from);
+    }
+
+    void mayMove(Organisation organisation, LocalDate from) {
+        newest().ifPresent(last -> {
+            if (!from.isAfter(last.starts())) throw new CameThereLater(name(), last.organisation().shortName(), last.starts());
+            if (last.ends() != null && !from.isAfter(last.ends())) throw new LeftThereLater(name(), last.organisation().shortName(), last.ends());
+        });
+        if (belongsTo(organisation, from)) throw new AlreadyBelongsThere(name(), organisation.shortName());
+    }
+
+    private Optional<Affiliation> newest() {
+        return affiliations.stream().max(Comparator.comparing(Affiliation::starts));
+    }
+
     /** @throws BelongsNowhere when the person has left already, or had not come yet on that day */
     public void leave(LocalDate lastDay) {
         affiliations.stream().filter(Affiliation::isOpen).filter(open -> !lastDay.isBefore(open.starts())).findFirst()
@@ -103,10 +127,30 @@ public class Person {
 
     /** For an import that is undone: the newest affiliation was never meant, the one before it goes on. */
     void forgetLastMove() {
-        affiliations.stream().max(Comparator.comparing(Affiliation::starts)).ifPresent(last -> {
+        newest().ifPresent(last -> {
             affiliations.remove(last);
             affiliations.stream().filter(before -> last.starts().minusDays(1).equals(before.ends())).forEach(Affiliation::goOn);
         });
+    }
+
+    /**
+     * Takes over what another entry of the same person tells besides.
+     *
+     * @param stays  where they belonged according to both
+     * @param shown  what others see from now on
+     */
+    void absorb(Person duplicate, List<Stay> stays, Visibility shown) {
+        affiliations.removeIf(own -> stays.stream().noneMatch(own::isPartOf));
+        stays.forEach(this::belong);
+        if (photo == null) photo = duplicate.photo;
+        show(shown);
+    }
+
+    private void belong(Stay stay) {
+        var own = affiliations.stream().filter(affiliation -> affiliation.isPartOf(stay)).toList();
+        affiliations.removeAll(own.subList(Math.min(1, own.size()), own.size()));
+        if (own.isEmpty()) affiliations.add(new Affiliation(this, stay.organisation(), stay.starts()));
+        affiliations.stream().filter(affiliation -> affiliation.isPartOf(stay)).forEach(affiliation -> affiliation.coverAll(stay));
     }
 
     Optional<Affiliation> affiliation(LocalDate day) {
@@ -119,7 +163,7 @@ public class Person {
 
     /** Where the person belongs on that day; of who belongs nowhere then, where they belonged last, or will first. */
     Optional<Affiliation> home(LocalDate day) {
-        return affiliation(day).or(() -> affiliations.stream().max(Comparator.comparing(Affiliation::starts)));
+        return affiliation(day).or(this::newest);
     }
 
     List<Affiliation> affiliations() {

@@ -19,8 +19,11 @@ public record PersonDetail(long id, String name, String jobTitle, String about, 
     public record Belonging(long organisationId, String organisation, String country, LocalDate since, LocalDate until) {
 
         static Belonging of(Affiliation affiliation) {
-            return new Belonging(affiliation.organisation().id(), affiliation.organisation().shortName(), affiliation.organisation().country(),
-                    affiliation.starts(), affiliation.ends());
+            return of(Stay.of(affiliation));
+        }
+
+        static Belonging of(Stay stay) {
+            return new Belonging(stay.organisation().id(), stay.organisation().shortName(), stay.organisation().country(), stay.starts(), stay.ends());
         }
     }
 

@@ -23,7 +23,7 @@ public class PersonPages {
      *
      * @param account how far the person's account has come, or null when that is not the reader's business
      */
-    public record Ways(boolean edit, boolean invite, boolean leave, boolean history, Stage account) { }
+    public record Ways(boolean edit, boolean invite, boolean leave, boolean move, boolean history, Stage account) { }
 
     @Inject People people;
     @Inject Representations representations;
@@ -46,7 +46,7 @@ public class PersonPages {
         var mayInvite = reaches(Permission.PERSON_INVITE, person);
         var account = mayInvite ? invitations.stage(id) : null;
         return new Ways(isOwn(id) || reaches(Permission.PERSON_EDIT, person), isStillThere && mayInvite && account != Stage.ACTIVE,
-                isStillThere && reaches(Permission.PERSON_EDIT, person), mayReadHistory(person), account);
+                isStillThere && reaches(Permission.PERSON_EDIT, person), reaches(Permission.PERSON_EDIT, person) && (!isStillThere || caller.reachesPlatform(Permission.PERSON_EDIT)), mayReadHistory(person), account);
     }
 
     /** @throws NotFound unless the reader may write about this person, or is an auditor */

@@ -61,14 +61,42 @@ public class Representation {
         organisation = another;
     }
 
+    /** Who holds it turned out to be a duplicate of another entry. */
+    void passTo(Person another) {
+        person = another;
+    }
+
     boolean hasEnded(LocalDate day) {
         return ends != null && ends.isBefore(day);
     }
 
     /** Whether the other is the same function of the same person, at least for a day at the same time. */
     boolean repeats(Representation other) {
-        return function == other.function && isHeldBy(other.person)
-                && (ends == null || !other.starts.isAfter(ends)) && (other.ends == null || !starts.isAfter(other.ends));
+        return function == other.function && isHeldBy(other.person) && meets(other);
+    }
+
+    /** Whether it is the same function of somebody else, at least for a day at the same time. */
+    boolean leavesNoRoomFor(Representation other) {
+        return function == other.function && !isHeldBy(other.person) && meets(other);
+    }
+
+    /** The last day before another holder, or before today when that one is there already; null when it would not even have begun. */
+    LocalDate lastDayBefore(Representation another, LocalDate today) {
+        var last = (another.starts.isAfter(today) ? another.starts : today).minusDays(1);
+        return last.isBefore(starts) ? null : last;
+    }
+
+    private boolean meets(Representation other) {
+        return (ends == null || !other.starts.isAfter(ends)) && (other.ends == null || !starts.isAfter(other.ends));
+    }
+
+    /** Whether two entries of one person hold the same function for the same organisation, at least for a day at the same time. */
+    boolean isTheSameAs(Representation other) {
+        return function == other.function && isFor(other.organisation) && meets(other);
+    }
+
+    private boolean isFor(Organisation other) {
+        return organisation == other || organisation.id() != null && organisation.id().equals(other.id());
     }
 
     /** By identity and by id: one of the two may be Hibernate's stand-in for the other. */

@@ -41,6 +41,14 @@ class Representations {
                 .setParameter("person", person).getResultList();
     }
 
+    /** What had not begun on the last day never was. */
+    void endAll(long person, LocalDate lastDay) {
+        for (var held : ofPerson(person)) {
+            if (held.starts().isAfter(lastDay)) drop(held);
+            else if (!held.hasEnded(lastDay)) held.end(lastDay);
+        }
+    }
+
     void add(Representation representation) {
         database.persist(representation);
     }

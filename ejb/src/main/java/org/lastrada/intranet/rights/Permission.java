@@ -16,6 +16,7 @@ public enum Permission {
     PERSON_EDIT("person:edit"),
     PERSON_INVITE("person:invite"),
     PERSON_EXPORT("person:export"),
+    PERSON_MERGE("person:merge"),
     IMPORT_RUN("import:run"),
     ACCOUNT_VIEW("account:view"),
     ACCOUNT_MANAGE("account:manage"),

@@ -46,6 +46,12 @@ class EditPersonTest {
     }
 
     @Test
+    void staffWhoWriteAboutNobodyFindNobodyToo() {
+        assertThatThrownBy(() -> asked(Given.caller(12L, KOMPAS, "member-staff")).forEditing(JELENA)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> asked(Given.caller(20L, SVITANOK, "member-staff")).forEditing(JELENA)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void theHeadOfTheOrganisationSomebodyMovedFromFindsNobody() {
         jelena.join(Given.organisation(SVITANOK, "Svitanok", "UA"), LocalDate.of(2026, 1, 1));
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lastrada.intranet.membership.Belongings.GivingWay;
 import org.lastrada.intranet.membership.Belongings.Post;
 import org.lastrada.intranet.membership.Organisation;
 
@@ -83,6 +84,66 @@ class MoveStaffTest {
         staff.move(SVITANOK, KOMPAS);
 
         assertThat(held).hasSize(2).extracting(Representation::organisation).containsOnly(kompas);
+    }
+
+    @Test
+    void theHeadOfTheKeptOneStaysAndTheOtherEndsTheDayBefore() {
+        held.add(new Representation(kompas, jelena, RepresentativeFunction.HEAD, IN_2020, null));
+        held.add(new Representation(again, amra, RepresentativeFunction.HEAD, IN_2020, null));
+
+        var moving = staff.preview(SVITANOK, KOMPAS);
+        assertThat(moving.posts()).isEmpty();
+        assertThat(moving.givingWay()).containsExactly(new GivingWay("Amra Hadžić", "HEAD", "Jelena Kovač", TODAY.minusDays(1)));
+        staff.move(SVITANOK, KOMPAS);
+
+        assertThat(held).extracting(Representation::person, Representation::organisation, Representation::ends)
+                .containsExactly(tuple(jelena, kompas, null), tuple(amra, kompas, TODAY.minusDays(1)));
+    }
+
+    @Test
+    void oneVotesUntilTheVotingRepresentativeOfTheKeptOneBegins() {
+        held.add(new Representation(kompas, jelena, RepresentativeFunction.VOTING_REPRESENTATIVE, TODAY.plusDays(30), null));
+        held.add(new Representation(again, amra, RepresentativeFunction.VOTING_REPRESENTATIVE, IN_2020, null));
+
+        staff.move(SVITANOK, KOMPAS);
+
+        assertThat(held).extracting(Representation::ends).containsExactly(null, TODAY.plusDays(29));
+    }
+
+    @Test
+    void aHeadWhoWouldHaveBegunUnderAnotherNeverBegins() {
+        held.add(new Representation(kompas, jelena, RepresentativeFunction.HEAD, IN_2020, null));
+        held.add(new Representation(again, amra, RepresentativeFunction.HEAD, TODAY.plusDays(30), null));
+
+        assertThat(staff.preview(SVITANOK, KOMPAS).givingWay()).extracting(GivingWay::lastDay).containsOnlyNulls();
+        staff.move(SVITANOK, KOMPAS);
+
+        assertThat(held).extracting(Representation::person).containsExactly(jelena);
+    }
+
+    @Test
+    void twoHeadsOfLongAgoAndTwoPressOfficersAreLeftAsTheyWere() {
+        held.add(new Representation(kompas, jelena, RepresentativeFunction.HEAD, IN_2020, IN_2020.plusYears(2)));
+        held.add(new Representation(again, amra, RepresentativeFunction.HEAD, IN_2020, IN_2020.plusYears(1)));
+        held.add(new Representation(kompas, jelena, RepresentativeFunction.PRESS, IN_2020, null));
+        held.add(new Representation(again, amra, RepresentativeFunction.PRESS, IN_2020, null));
+
+        assertThat(staff.preview(SVITANOK, KOMPAS).givingWay()).isEmpty();
+        staff.move(SVITANOK, KOMPAS);
+
+        assertThat(held).hasSize(4).extracting(Representation::organisation).containsOnly(kompas);
+        assertThat(held).extracting(Representation::ends).containsExactly(IN_2020.plusYears(2), IN_2020.plusYears(1), null, null);
+    }
+
+    @Test
+    void whoHeadsBothHeadsTheOneThatIsKeptAndGivesWayToNobody() {
+        held.add(new Representation(kompas, jelena, RepresentativeFunction.HEAD, IN_2020, null));
+        held.add(new Representation(again, jelena, RepresentativeFunction.HEAD, IN_2020, null));
+
+        var moving = staff.preview(SVITANOK, KOMPAS);
+
+        assertThat(moving.givingWay()).isEmpty();
+        assertThat(moving.repeated()).hasSize(1);
     }
 
     private final class Affiliated extends People {

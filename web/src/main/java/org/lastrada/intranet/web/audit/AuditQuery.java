@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.lastrada.intranet.audit.AuditFilter;
 import org.lastrada.intranet.system.PlatformSettings;
@@ -19,7 +18,7 @@ public class AuditQuery {
 
     AuditFilter filter() {
         return new AuditFilter(query.text("actor"), number("account"), query.text("action"), query.text("type"), query.text("id"), number("organisation"),
-                day("from").map(this::begins).orElse(null), day("until").map(day -> begins(day.plusDays(1))).orElse(null));
+                query.day("from").map(this::begins).orElse(null), query.day("until").map(day -> begins(day.plusDays(1))).orElse(null));
     }
 
     private Long number(String name) {
@@ -28,13 +27,5 @@ public class AuditQuery {
 
     private Instant begins(LocalDate day) {
         return day.atStartOfDay(settings.now().zone()).toInstant();
-    }
-
-    private Optional<LocalDate> day(String name) {
-        try {
-            return Optional.ofNullable(query.text(name)).map(LocalDate::parse);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

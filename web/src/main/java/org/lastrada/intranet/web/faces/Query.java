@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +56,15 @@ public class Query {
 
     public Integer number(String name) {
         return Optional.ofNullable(text(name)).filter(value -> value.matches("\\d{1,9}")).map(Integer::valueOf).orElse(null);
+    }
+
+    /** As {@code 2026-11-23}. */
+    public Optional<LocalDate> day(String name) {
+        try {
+            return Optional.ofNullable(text(name)).map(LocalDate::parse);
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 
     public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {

@@ -20,11 +20,7 @@ public class PictureServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var hash = request.getParameter("hash");
-        try {
-            if (hash == null || !hash.matches("[0-9a-f]{64}")) throw new NotFound();
-            PictureAnswer.send(response, pictures.picture(hash), "private");
-        } catch (NotFound e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        if (hash == null || !hash.matches("[0-9a-f]{64}")) throw new NotFound();
+        PictureAnswer.send(response, pictures.picture(hash), "private");
     }
 }

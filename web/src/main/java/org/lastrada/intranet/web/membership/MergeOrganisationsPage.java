@@ -4,15 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.lastrada.intranet.membership.MergeCandidates;
 import org.lastrada.intranet.membership.MergeOrganisations;
 import org.lastrada.intranet.membership.MergePreview;
 import org.lastrada.intranet.membership.MergeWish;
-import org.lastrada.intranet.web.faces.I18n;
+import org.lastrada.intranet.web.faces.FieldChoices;
 import org.lastrada.intranet.web.faces.Query;
-import org.lastrada.intranet.web.membership.FieldChoices.Difference;
 
 /** First which organisation is the duplicate, then what stays of both, seen before it is done. */
 @Named("mergeOrganisations")
@@ -23,7 +20,6 @@ public class MergeOrganisationsPage implements Serializable {
 
     @Inject MergeOrganisations boundary;
     @Inject OrganisationFields fields;
-    @Inject I18n i18n;
     @Inject Query query;
     private long keptId;
     private Long duplicateId;
@@ -52,7 +48,7 @@ public class MergeOrganisationsPage implements Serializable {
     }
 
     public String merge() {
-        preview = boundary.preview(keptId, duplicateId);
+        preview = boundary.previewAgain(keptId, duplicateId);
         renewed = !preview.isOf(keptVersion, duplicateVersion);
         if (renewed) {
             show(preview);
@@ -60,19 +56,6 @@ public class MergeOrganisationsPage implements Serializable {
         }
         boundary.merge(new MergeWish(keptId, keptVersion, duplicateId, duplicateVersion), fields.profile(choices.chosen()));
         return "/organisations/detail?faces-redirect=true&id=" + keptId + "&done=membership.merged";
-    }
-
-    /** What can be chosen of a field, with what stands there in words, to its code. */
-    public Map<String, String> options(Difference field) {
-        var options = new LinkedHashMap<String, String>();
-        options.put(i18n.of("membership.merge.from-kept", orNothing(field.kept())), FieldChoices.KEPT);
-        options.put(i18n.of("membership.merge.from-duplicate", orNothing(field.duplicate())), FieldChoices.DUPLICATE);
-        if (field.several()) options.put(i18n.get("membership.merge.both"), FieldChoices.BOTH);
-        return options;
-    }
-
-    private String orNothing(String words) {
-        return words.isEmpty() ? i18n.get("shell.merge.nothing") : words;
     }
 
     public long getKeptId() {

@@ -33,14 +33,19 @@ public class PersonFields {
         return fields;
     }
 
-    LinkedHashMap<String, Serializable> of(PersonText text) {
+    LinkedHashMap<String, Serializable> of(PersonProfile profile) {
         var fields = new LinkedHashMap<String, Serializable>();
-        fields.put("people.given-name", text.profile().givenName());
-        fields.put("people.family-name", text.profile().familyName());
-        fields.put("people.job-title", text.profile().jobTitle());
-        fields.put("people.phone", text.profile().phone());
-        fields.put("people.about", text.profile().about());
-        fields.put(LANGUAGES, text.profile().languages().stream().sorted().collect(Collectors.toCollection(ArrayList::new)));
+        fields.put("people.given-name", profile.givenName());
+        fields.put("people.family-name", profile.familyName());
+        fields.put("people.job-title", profile.jobTitle());
+        fields.put("people.phone", profile.phone());
+        fields.put("people.about", profile.about());
+        fields.put(LANGUAGES, profile.languages().stream().sorted().collect(Collectors.toCollection(ArrayList::new)));
+        return fields;
+    }
+
+    LinkedHashMap<String, Serializable> of(PersonText text) {
+        var fields = of(text.profile());
         fields.put("people.show.listed", text.visibility().listed());
         fields.put("people.show.email", text.visibility().email());
         fields.put("people.show.phone", text.visibility().phone());

@@ -12,8 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.lastrada.intranet.system.Environment;
-import org.lastrada.intranet.web.faces.Incident;
-import org.lastrada.intranet.web.faces.Outage;
+import org.lastrada.intranet.web.faces.PlainRefusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,14 +47,12 @@ public class HouseFilter extends HttpFilter {
         else answer(request, new OnePolicy(response), chain);
     }
 
-    /** What fails outside of Faces (who is asking, a download) tells an outage from a mistake as pages do. */
+    /** What is refused or fails outside of Faces (who is asking, a download) is answered as on pages. */
     private static void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
-            if (response.isCommitted() || !Outage.isBehind(failure)) throw failure;
-            request.setAttribute("incident", Incident.log(failure, request.getRequestURI()));
-            response.sendError(Outage.statusOf(failure, response));
+            if (response.isCommitted() || !PlainRefusal.answer(failure, request, response)) throw failure;
         }
     }
 

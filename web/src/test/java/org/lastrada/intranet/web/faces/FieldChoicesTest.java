@@ -1,4 +1,4 @@
-package org.lastrada.intranet.web.membership;
+package org.lastrada.intranet.web.faces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

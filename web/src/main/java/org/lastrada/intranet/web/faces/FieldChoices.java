@@ -1,4 +1,4 @@
-package org.lastrada.intranet.web.membership;
+package org.lastrada.intranet.web.faces;
 
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -15,13 +15,13 @@ import java.util.function.BiFunction;
 /**
  * Two forms of the same kind that shall become one: what is the same in both, and what is not, to be chosen. A form is a map from the text
  * key of a field's label to its value, in the order of the page. Of two lists both together are proposed; of two values that of the
- * organisation that is kept, unless it has none.
+ * entry that is kept, unless it has none.
  */
 public final class FieldChoices implements Serializable {
 
-    static final String KEPT = "kept";
-    static final String DUPLICATE = "duplicate";
-    static final String BOTH = "both";
+    public static final String KEPT = "kept";
+    public static final String DUPLICATE = "duplicate";
+    public static final String BOTH = "both";
     private static final long serialVersionUID = 1L;
 
     /** A field with two values. @param label text key @param kept in words, empty when there is nothing @param several whether both can stay */
@@ -37,7 +37,7 @@ public final class FieldChoices implements Serializable {
     private final HashMap<String, String> choices = new HashMap<>();
 
     /** @param words how a value is read by a person: text key of the field, value */
-    FieldChoices(Map<String, Serializable> kept, Map<String, Serializable> duplicate, BiFunction<String, Serializable, String> words) {
+    public FieldChoices(Map<String, Serializable> kept, Map<String, Serializable> duplicate, BiFunction<String, Serializable, String> words) {
         this.kept = new LinkedHashMap<>(kept);
         this.duplicate = new HashMap<>(duplicate);
         kept.forEach((label, own) -> compare(label, own, duplicate.get(label), words));
@@ -72,7 +72,7 @@ public final class FieldChoices implements Serializable {
         return choices;
     }
 
-    Map<String, Serializable> chosen() {
+    public Map<String, Serializable> chosen() {
         var form = new LinkedHashMap<>(kept);
         choices.forEach((label, choice) -> {
             if (DUPLICATE.equals(choice)) form.put(label, duplicate.get(label));

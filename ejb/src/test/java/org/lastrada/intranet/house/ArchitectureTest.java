@@ -47,6 +47,9 @@ class ArchitectureTest {
             slices().matching("org.lastrada.intranet.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule thePartsOfAFeatureDoSoToo = slices().matching("org.lastrada.intranet.(**)").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule screensAreElsewhere =
             noClasses().should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "org.primefaces..", "org.omnifaces..");
 

@@ -50,7 +50,7 @@ public final class Texts {
     /** The text with its {@code {0}} filled in; a key without text comes back in question marks, which a test looks for. */
     public String get(String key, Object... arguments) {
         var pattern = find(key);
-        return arguments.length == 0 ? pattern.replace("''", "'") : new MessageFormat(pattern, locale).format(said(arguments));
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(said(arguments));
     }
 
     /** Days as the language writes them; everything else is MessageFormat's own business. */

@@ -15,8 +15,8 @@ class TextsTest {
 
     @Test
     void quotesAreWrittenTheSameWayWithAndWithoutArguments() {
-        assertThat(Texts.in(Locale.FRENCH).get("refusal.NotFound")).startsWith("Il n'y a rien");
-        assertThat(Texts.in(Locale.FRENCH).get("refusal.NotFound", "x")).startsWith("Il n'y a rien");
+        assertThat(Texts.in(Locale.FRENCH).get("refusal.NotFound")).startsWith("Il n’y a rien");
+        assertThat(Texts.in(Locale.FRENCH).get("refusal.NotFound", "x")).startsWith("Il n’y a rien");
     }
 
     @Test

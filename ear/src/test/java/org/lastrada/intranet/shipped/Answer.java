@@ -71,7 +71,7 @@ record Answer(int status, Map<String, List<String>> headers, byte[] content) {
 
     /** What the page calls itself; empty when it is no page of ours. */
     String heading() {
-        var from = body.indexOf("<h1>");
-        return from < 0 ? "" : body.substring(from, body.indexOf("</h1>", from));
+        var from = body().indexOf("<h1>");
+        return from < 0 ? "" : body().substring(from, body().indexOf("</h1>", from));
     }
 }

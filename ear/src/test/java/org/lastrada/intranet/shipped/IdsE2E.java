@@ -140,9 +140,27 @@ class IdsE2E {
         var ours = "(select a.organisation_id from affiliation a join person p on p.id = a.person_id where p.email = '" + Shipped.login("head-of-member") + "' and a.ends is null limit 1)";
         if (page.equals("/organisations/end-function")) return query("select id from representation where ends is null and organisation_id " + relation + ours + " order by id limit 1");
         if (page.startsWith("/organisations/")) return query("select id from organisation where id " + relation + ours + " order by id limit 1");
+        if (page.equals("/people/move")) return whoLeft(query("select id from organisation where id " + relation + ours + " order by id limit 1"));
         if (page.startsWith("/people/")) return query("select a.person_id from affiliation a left join account c on c.person_id = a.person_id"
                 + " where a.ends is null and a.starts <= current_date and c.id is null and a.organisation_id " + relation + ours + " order by a.id limit 1");
         throw new AssertionError("say here what kind of thing " + page + " takes");
+    }
+
+    /** A head brings back only who left. */
+    private static String whoLeft(String organisation) throws SQLException {
+        var email = "gone-from-" + organisation + "@platform.example";
+        change("insert into person (given_name, family_name, email, shows_email, shows_phone, shows_photo, listed, created_at, version)"
+                + " values ('Vesna', 'Bauer', '" + email + "', false, false, false, true, utc_timestamp(), 0)");
+        var person = query("select id from person where email = '" + email + "'");
+        change("insert into affiliation (person_id, organisation_id, starts, ends) values (" + person + ", " + organisation + ", '2020-01-01', '2024-12-31')");
+        return person;
+    }
+
+    private static void change(String sql) throws SQLException {
+        try (var connection = Shipped.intranet().database().connect("root"); var statement = connection.createStatement()) {
+            statement.execute("use intranet");
+            statement.execute(sql);
+        }
     }
 
     private static String query(String sql) throws SQLException {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lastrada.intranet.intake.cell.TargetField;
+import org.lastrada.intranet.intake.plan.PlannedRow;
+import org.lastrada.intranet.intake.plan.Verdict;
 
 /** Writes a plan through its target and notes what that did. */
 final class Applying {

@@ -15,6 +15,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.lastrada.intranet.audit.AuditedAs;
 import org.lastrada.intranet.audit.Unaudited;
+import org.lastrada.intranet.intake.plan.Answers;
+import org.lastrada.intranet.intake.plan.ColumnMapping;
+import org.lastrada.intranet.intake.sheet.Reading;
+import org.lastrada.intranet.intake.sheet.Sheet;
 
 /**
  * A file somebody brought, how it is read and what was answered to its rows. What it would do is computed from these whenever it is

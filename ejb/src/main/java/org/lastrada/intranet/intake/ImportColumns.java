@@ -2,6 +2,10 @@ package org.lastrada.intranet.intake;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.lastrada.intranet.intake.cell.TargetField;
+import org.lastrada.intranet.intake.cell.Words;
+import org.lastrada.intranet.intake.sheet.Reading;
+import org.lastrada.intranet.intake.sheet.Sheet;
 
 /**
  * How a file was read and which column is which field.
@@ -19,7 +23,7 @@ public record ImportColumns(ImportRow about, Reading reading, List<SheetColumn> 
         var sheet = one.sheet();
         var mapping = one.mapping();
         var columns = IntStream.range(0, sheet.header().size()).mapToObj(i ->
-                new SheetColumn(i, sheet.header().get(i), examples(sheet, i), mapping.columns().get(i))).toList();
+                new SheetColumn(i, Words.clean(sheet.header().get(i)), examples(sheet, i), mapping.columns().get(i))).toList();
         var fields = one.kind().fields();
         return new ImportColumns(one.row(), sheet.reading(), columns, fields,
                 fields.stream().filter(f -> f.isRequired() && mapping.columnOf(f) < 0).toList());

@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.lastrada.intranet.intake.Decision.Choice;
+import org.lastrada.intranet.intake.plan.Answers;
+import org.lastrada.intranet.intake.plan.ColumnMapping;
+import org.lastrada.intranet.intake.plan.Decision;
+import org.lastrada.intranet.intake.plan.Decision.Choice;
 
 /** What an import keeps between two steps, written down. */
 final class ImportJson {

@@ -3,6 +3,11 @@ package org.lastrada.intranet.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.lastrada.intranet.intake.cell.OrganisationField;
+import org.lastrada.intranet.intake.cell.PersonField;
+import org.lastrada.intranet.intake.cell.TargetField;
+import org.lastrada.intranet.intake.plan.ColumnMapping;
+import org.lastrada.intranet.intake.sheet.Sheet;
 
 /** What the rows of a file are. */
 public enum ImportKind {

@@ -2,6 +2,8 @@ package org.lastrada.intranet.intake;
 
 import java.util.List;
 import java.util.Map;
+import org.lastrada.intranet.intake.cell.TargetField;
+import org.lastrada.intranet.intake.plan.Verdict;
 
 /**
  * Everything the page of rows shows.

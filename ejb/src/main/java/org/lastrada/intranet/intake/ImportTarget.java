@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.lastrada.intranet.intake.cell.TargetField;
+import org.lastrada.intranet.intake.plan.Intake;
 
 /**
  * Where rows go: owned here, answered by the feature that has the organisations, and the one that has the people. All values are in

@@ -5,9 +5,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.lastrada.intranet.intake.cell.Words;
+import org.lastrada.intranet.intake.plan.Decision;
+import org.lastrada.intranet.intake.plan.Verdict;
+import org.lastrada.intranet.intake.sheet.Reading;
+import org.lastrada.intranet.intake.sheet.Sheet;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
+import org.lastrada.intranet.shared.NotFound;
 import org.lastrada.intranet.shared.Page;
 
 /** Brings a file and answers to its rows. Nothing here touches an organisation or a person; {@link RunImport} does. */
@@ -62,6 +69,16 @@ public class PrepareImport {
 
     public Map<String, Map<String, String>> labels(ImportKind kind, Locale language) {
         return targets.of(kind).labels(language);
+    }
+
+    /**
+     * @param text part of a name or address; null for all
+     * @throws NotFound when no row begins on the line
+     */
+    public ImportChoices choices(long id, int line, String text, Integer page) {
+        var one = imports.get(id);
+        if (one.sheet().rows().stream().noneMatch(row -> row.line() == line)) throw new NotFound();
+        return ImportChoices.of(one, targets.of(one.kind()), line, Objects.requireNonNullElse(text, ""), Page.number(page));
     }
 
     public void decide(long id, int line, Decision decision) {

@@ -4,7 +4,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.lastrada.intranet.intake.Decision.Choice;
+import org.lastrada.intranet.intake.cell.Problem;
+import org.lastrada.intranet.intake.cell.TargetField;
+import org.lastrada.intranet.intake.plan.Answers;
+import org.lastrada.intranet.intake.plan.Candidate;
+import org.lastrada.intranet.intake.plan.Change;
+import org.lastrada.intranet.intake.plan.Decision.Choice;
+import org.lastrada.intranet.intake.plan.PlannedRow;
+import org.lastrada.intranet.intake.plan.Verdict;
 
 /**
  * One row of a file as its page shows it.

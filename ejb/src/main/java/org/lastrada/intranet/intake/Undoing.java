@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.lastrada.intranet.intake.cell.TargetField;
 
 /** Takes back what an import did, the last row first, unless somebody built on it since. */
 final class Undoing<F extends Enum<F> & TargetField> {

@@ -1,5 +1,6 @@
 /**
- * What somebody brings in a spreadsheet: read it, say which column is what, clean every cell, compare with what the platform
- * knows, and answer with a plan. Nothing here writes; who applies an {@link org.lastrada.intranet.intake.ImportPlan} does.
+ * The import of a list, step by step: a file is brought and kept, its columns and rows are answered to, what it would do is shown, and
+ * {@link org.lastrada.intranet.intake.RunImport} does it or takes it back. Whoever has the records plugs in as
+ * {@link org.lastrada.intranet.intake.ImportTarget}.
  */
 package org.lastrada.intranet.intake;

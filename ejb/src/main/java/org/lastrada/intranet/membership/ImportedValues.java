@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lastrada.intranet.intake.OrganisationField;
+import org.lastrada.intranet.intake.cell.OrganisationField;
 import org.lastrada.intranet.vocabulary.Term;
 import org.lastrada.intranet.vocabulary.Vocabulary;
 

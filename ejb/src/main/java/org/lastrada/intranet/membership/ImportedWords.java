@@ -9,8 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.lastrada.intranet.intake.Vocabularies;
-import org.lastrada.intranet.intake.Vocabulary;
+import org.lastrada.intranet.intake.cell.Vocabularies;
+import org.lastrada.intranet.intake.cell.Vocabulary;
+import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.shared.Texts;
 import org.lastrada.intranet.vocabulary.Terms;
 
@@ -27,12 +28,14 @@ class ImportedWords {
 
     @Inject Organisations organisations;
     @Inject Terms terms;
+    @Inject Caller caller;
 
+    /** The reader's own language comes first: a sentence names what is known by its first label. */
     Vocabularies vocabularies() {
         var byField = new LinkedHashMap<String, Vocabulary>();
         byField.put("staffBand", Vocabulary.of(staffBands()));
         byField.put("budgetBand", Vocabulary.of(BUDGET_BANDS));
-        var inEachLanguage = Texts.LANGUAGES.stream().map(this::labels).toList();
+        var inEachLanguage = Texts.languages(caller.texts().locale()).stream().map(this::labels).toList();
         for (var field : inEachLanguage.get(0).keySet()) byField.put(field, Vocabulary.of(together(field, inEachLanguage)));
         return new Vocabularies(byField);
     }

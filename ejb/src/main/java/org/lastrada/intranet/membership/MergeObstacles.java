@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import org.lastrada.intranet.intake.References;
 import org.lastrada.intranet.rights.Caller;
+import org.lastrada.intranet.system.References;
 
 /** Whatever refers to an entry that is to go, and is neither its own nor moved: to remove it would be to lose that. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package org.lastrada.intranet.membership;
 
-import static org.lastrada.intranet.intake.OrganisationField.CLASS;
-import static org.lastrada.intranet.intake.OrganisationField.JOINED;
+import static org.lastrada.intranet.intake.cell.OrganisationField.CLASS;
+import static org.lastrada.intranet.intake.cell.OrganisationField.JOINED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.lastrada.intranet.intake.ImportKind;
 import org.lastrada.intranet.intake.ImportTarget;
-import org.lastrada.intranet.intake.Intake;
-import org.lastrada.intranet.intake.Known;
-import org.lastrada.intranet.intake.OrganisationField;
-import org.lastrada.intranet.intake.References;
+import org.lastrada.intranet.intake.cell.OrganisationField;
+import org.lastrada.intranet.intake.plan.Intake;
+import org.lastrada.intranet.intake.plan.Known;
+import org.lastrada.intranet.system.References;
 import org.lastrada.intranet.vocabulary.Terms;
 
 /** Takes imported rows into the register. Not a boundary: the import that calls it holds the right to. */

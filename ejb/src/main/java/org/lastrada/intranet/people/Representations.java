@@ -11,6 +11,8 @@ import org.lastrada.intranet.shared.NotFound;
 @ApplicationScoped
 class Representations {
 
+    private static final String HELD = " where r.starts <= :day and (r.ends is null or r.ends >= :day)";
+
     @PersistenceContext EntityManager database;
 
     Representation get(long id) {
@@ -26,6 +28,16 @@ class Representations {
     List<Representation> ofPerson(long person) {
         return database.createQuery("""
                         select r from Representation r join fetch r.organisation where r.person.id = :person order by r.starts desc, r.id""", Representation.class)
+                .setParameter("person", person).getResultList();
+    }
+
+    /** Everything that somebody stands for on that day. */
+    List<Representation> on(LocalDate day) {
+        return database.createQuery("select r from Representation r" + HELD, Representation.class).setParameter("day", day).getResultList();
+    }
+
+    List<Representation> of(long person, LocalDate day) {
+        return database.createQuery("select r from Representation r" + HELD + " and r.person.id = :person", Representation.class).setParameter("day", day)
                 .setParameter("person", person).getResultList();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * Every sentence of the platform in one language. The first segment of a key names its bundle: {@code membership.register.title}
@@ -26,6 +27,11 @@ public final class Texts {
 
     private Texts(Locale locale) {
         this.locale = locale;
+    }
+
+    /** All languages, one of them before the others. */
+    public static List<Locale> languages(Locale first) {
+        return Stream.concat(Stream.of(first), LANGUAGES.stream()).distinct().toList();
     }
 
     public static Texts in(Locale locale) {

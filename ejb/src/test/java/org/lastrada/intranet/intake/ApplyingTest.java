@@ -13,6 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lastrada.intranet.intake.cell.OrganisationField;
+import org.lastrada.intranet.intake.plan.Answers;
+import org.lastrada.intranet.intake.plan.Decision;
+import org.lastrada.intranet.intake.plan.Given;
+import org.lastrada.intranet.intake.plan.Intake;
+import org.lastrada.intranet.intake.plan.Known;
+import org.lastrada.intranet.intake.plan.Verdict;
+import org.lastrada.intranet.intake.sheet.Sheet;
 
 class ApplyingTest {
 

@@ -9,6 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lastrada.intranet.intake.cell.OrganisationField;
+import org.lastrada.intranet.intake.plan.Answers;
+import org.lastrada.intranet.intake.plan.ColumnMapping;
+import org.lastrada.intranet.intake.plan.Decision;
+import org.lastrada.intranet.intake.sheet.Reading;
+import org.lastrada.intranet.intake.sheet.Sheet;
 
 class ImportTest {
 

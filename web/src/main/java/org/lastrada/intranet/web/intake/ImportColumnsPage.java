@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.lastrada.intranet.intake.ImportColumns;
 import org.lastrada.intranet.intake.PrepareImport;
-import org.lastrada.intranet.intake.Reading;
+import org.lastrada.intranet.intake.sheet.Reading;
 import org.omnifaces.util.Faces;
 
 /** How the file was read, and which column is what. */

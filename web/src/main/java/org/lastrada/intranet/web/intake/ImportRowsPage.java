@@ -4,12 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.lastrada.intranet.intake.Decision;
 import org.lastrada.intranet.intake.ImportPreview;
 import org.lastrada.intranet.intake.ImportState;
 import org.lastrada.intranet.intake.PrepareImport;
 import org.lastrada.intranet.intake.RunImport;
-import org.lastrada.intranet.intake.Verdict;
+import org.lastrada.intranet.intake.plan.Decision;
+import org.lastrada.intranet.intake.plan.Verdict;
 import org.lastrada.intranet.web.faces.Query;
 import org.omnifaces.util.Faces;
 
@@ -40,6 +40,11 @@ public class ImportRowsPage implements Serializable {
 
     public void sameAs(int line, long other) {
         decide(line, Decision.sameAs(other));
+    }
+
+    public void chooseOther(int line) {
+        imports.correct(id, shown.corrections());
+        Faces.redirect("/imports/same?id=%s&line=%s&from=%s", String.valueOf(id), String.valueOf(line), String.valueOf(getShown().getPage().number()));
     }
 
     private void decide(int line, Decision decision) {

@@ -13,9 +13,9 @@ import org.lastrada.intranet.intake.ImportKind;
 import org.lastrada.intranet.intake.ImportPreview;
 import org.lastrada.intranet.intake.ImportState;
 import org.lastrada.intranet.intake.PrepareImport;
-import org.lastrada.intranet.intake.Problem;
-import org.lastrada.intranet.intake.TargetField;
-import org.lastrada.intranet.intake.Verdict;
+import org.lastrada.intranet.intake.cell.Problem;
+import org.lastrada.intranet.intake.cell.TargetField;
+import org.lastrada.intranet.intake.plan.Verdict;
 import org.lastrada.intranet.web.faces.Format;
 import org.lastrada.intranet.web.faces.I18n;
 

@@ -1,0 +1,190 @@
+package org.lastrada.intranet.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.lastrada.intranet.access.Given;
+import org.lastrada.intranet.access.Together;
+import org.lastrada.intranet.audit.Rows;
+import org.lastrada.intranet.intake.plan.Decision;
+import org.lastrada.intranet.intake.plan.Verdict;
+import org.lastrada.intranet.shared.NotFound;
+
+@ExtendWith(ArquillianExtension.class)
+class RunImportIT {
+
+    private static final String BY_NAME = "select count(*) from organisation where short_name = ?";
+    private static final String CITY = "select city from organisation where short_name = ?";
+
+    @Inject PrepareImport prepare;
+    @Inject RunImport run;
+    @Inject Given given;
+    @Inject Together together;
+    @Inject Rows rows;
+
+    @Test
+    void whatWasAddedIsInTheDatabaseUntilItIsUndone() {
+        var name = newName();
+        var id = applied(list(name, "Łódź"));
+        assertThat(rows.text(CITY, name)).isEqualTo("Łódź");
+        assertThat(rows.texts("select l.language from organisation_language l join organisation o on o.id = l.organisation_id where o.short_name = ? order by 1", name))
+                .containsExactly("en", "pl");
+
+        undo(id);
+        assertThat(rows.number(BY_NAME, name)).isZero();
+        assertThat(state(id)).isEqualTo("UNDONE");
+    }
+
+    @Test
+    void whatWasChangedIsAsItWasOnceItIsUndone() {
+        var name = newName();
+        applied(list(name, "Łódź"));
+        var id = applied(list(name, "Gdynia"));
+        assertThat(rows.text(CITY, name)).isEqualTo("Gdynia");
+
+        undo(id);
+        assertThat(rows.text(CITY, name)).isEqualTo("Łódź");
+    }
+
+    @Test
+    void undoingIsRefusedByNameWhenSomebodyEditedOneSinceAndThenTakesNothingBack() {
+        var edited = newName();
+        var untouched = newName();
+        var id = applied(list(edited, "Łódź") + row(untouched, "Łódź"));
+        rows.change("update organisation set city = 'Kraków', version = version + 1 where short_name = ?", edited);
+
+        assertThatThrownBy(() -> undo(id)).isInstanceOf(ChangedSinceTheImport.class)
+                .satisfies(refusal -> assertThat(((ChangedSinceTheImport) refusal).arguments()).containsExactly(edited + " (2)"));
+        assertThat(rows.text(CITY, edited)).isEqualTo("Kraków");
+        assertThat(rows.number(BY_NAME, untouched)).isOne();
+        assertThat(state(id)).isEqualTo("APPLIED");
+    }
+
+    @Test
+    void undoingIsRefusedWhenSomebodyBelongsToOneByNow() {
+        var name = newName();
+        var id = applied(list(name, "Łódź"));
+        rows.change("insert into affiliation (person_id, organisation_id, starts) select min(p.id), (select o.id from organisation o where o.short_name = ?), '2026-01-01' from person p",
+                name);
+
+        assertThatThrownBy(() -> undo(id)).isInstanceOf(InUseSinceTheImport.class);
+        assertThat(rows.number(BY_NAME, name)).isOne();
+    }
+
+    @Test
+    void aPersonComesWithAFunctionAndGoesWithTheUndo() {
+        var name = newName();
+        applied(list(name, "Łódź"));
+        var address = "zofia@" + UUID.randomUUID() + ".example";
+        var id = applied(ImportKind.PEOPLE, "given name,family name,email,organisation,function\nZofia,Nowak," + address + "," + name + ",Press\n");
+        assertThat(rows.texts("select r.held_function from representation r join person p on p.id = r.person_id where p.email = ?", address)).containsExactly("PRESS");
+
+        undo(id);
+        assertThat(rows.number("select count(*) from person where email = ?", address)).isZero();
+    }
+
+    @Test
+    void theButtonPressedTwiceAtOnceWritesOnce() {
+        var name = newName();
+        var id = ready(list(name, "Łódź"));
+        var shown = shown(id);
+        assertThat(atOnce(id, shown, id, shown)).containsExactly("written", "written");
+        assertThat(rows.number(BY_NAME, name)).isOne();
+        assertThat(rows.number("select added from import where id = ?", id)).isOne();
+    }
+
+    @Test
+    void ofTwoListsWithTheSameOrganisationOneIsWrittenAndTheOtherIsShownAgain() {
+        var name = newName();
+        var mine = ready(list(name, "Łódź"));
+        var yours = ready(list(name, "Gdynia"));
+        assertThat(atOnce(mine, shown(mine), yours, shown(yours))).containsExactlyInAnyOrder("written", PlanHasChanged.class.getSimpleName());
+        assertThat(rows.number(BY_NAME, name)).isOne();
+        assertThat(LongStream.of(mine, yours).mapToObj(this::state)).containsExactlyInAnyOrder("APPLIED", "PREPARED");
+    }
+
+    @Test
+    void aRowMayBeTheSameAsAnyOrganisationThereIs() {
+        var known = newName();
+        applied(list(known, "Łódź"));
+        var id = ready(list(newName(), "Gdynia"));
+        var found = given.as(Given.MAAIKE, () -> prepare.choices(id, 2, known.toUpperCase(), null)).page().rows();
+        assertThat(found).extracting(ImportChoices.Choice::name).containsExactly(known);
+
+        given.as(Given.MAAIKE, () -> prepare.decide(id, 2, Decision.sameAs(found.get(0).id())));
+        var preview = given.as(Given.MAAIKE, () -> prepare.preview(id));
+        assertThat(preview.counts().get(Verdict.CHANGED)).isOne();
+    }
+
+    @Test
+    void aLineThatIsNoRowHasNothingToChooseFrom() {
+        var id = ready(list(newName(), "Łódź"));
+        assertThatThrownBy(() -> given.as(Given.MAAIKE, () -> prepare.choices(id, 99, null, null))).isInstanceOf(NotFound.class);
+        assertThatCode(() -> given.as(Given.MAAIKE, () -> prepare.choices(id, 2, null, -4))).doesNotThrowAnyException();
+    }
+
+    private static String newName() {
+        return "Fundacja " + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private static String list(String name, String city) {
+        return "name,country,class,joined,city,languages\n" + row(name, city);
+    }
+
+    private static String row(String name, String city) {
+        return name + ",PL,member,2019-03-01," + city + ",pl;en\n";
+    }
+
+    private long ready(String csv) {
+        return ready(ImportKind.ORGANISATIONS, csv);
+    }
+
+    private long ready(ImportKind kind, String csv) {
+        return given.as(Given.MAAIKE, () -> prepare.bring(kind, "list.csv", csv.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private String shown(long id) {
+        return given.as(Given.MAAIKE, () -> prepare.preview(id)).fingerprint();
+    }
+
+    private long applied(String csv) {
+        return applied(ImportKind.ORGANISATIONS, csv);
+    }
+
+    private long applied(ImportKind kind, String csv) {
+        var id = ready(kind, csv);
+        var shown = shown(id);
+        given.as(Given.MAAIKE, () -> run.apply(id, shown));
+        return id;
+    }
+
+    private void undo(long id) {
+        given.as(Given.MAAIKE, () -> run.undo(id));
+    }
+
+    private String state(long id) {
+        return rows.text("select state from import where id = ?", id);
+    }
+
+    private List<String> atOnce(long first, String firstShown, long second, String secondShown) {
+        return together.each(List.of(applying(first, firstShown), applying(second, secondShown))).stream()
+                .map(outcome -> outcome.failure() == null ? "written" : outcome.failure().getClass().getSimpleName()).toList();
+    }
+
+    private Callable<Long> applying(long id, String shown) {
+        return () -> {
+            given.as(Given.MAAIKE, () -> run.apply(id, shown));
+            return id;
+        };
+    }
+}

@@ -1,7 +1,0 @@
-package org.lastrada.intranet.intake;
-
-import org.lastrada.intranet.intake.Candidate.Reason;
-
-/** How two are alike; sure enough to take one for the other, or only enough to ask. */
-record Likeness(Reason reason, boolean isSure) {
-}

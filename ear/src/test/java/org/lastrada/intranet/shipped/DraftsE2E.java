@@ -133,6 +133,17 @@ class DraftsE2E {
     }
 
     @Test
+    void anEditThatIsSentAgainStillKnowsWhatItIsAbout() {
+        var maaike = Shipped.signedInAnew("secretariat");
+        var organisation = organisation(17);
+        var form = Form.on(maaike.get("/organisations/edit?id=" + organisation), "organisation").with("city", "Tweemaal");
+        assertThat(form.press(maaike, "save").path()).startsWith("/organisations/detail");
+        var again = form.with("city", "Driemaal").press(maaike, "save").path();
+        assertThat(again).contains("id=" + organisation).contains("expired=1");
+        assertThat(maaike.get(again).body()).as("another text than the saved one").contains("organisation:continue-draft");
+    }
+
+    @Test
     void theFirstOfTwentyTabsCanStillBeSaved() {
         var maaike = Shipped.signedInAnew("secretariat");
         var organisation = organisation(16);

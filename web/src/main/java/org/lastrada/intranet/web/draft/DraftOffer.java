@@ -3,13 +3,13 @@ package org.lastrada.intranet.web.draft;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.HashMap;
 import org.lastrada.intranet.draft.Drafts;
 import org.lastrada.intranet.draft.OpenForm;
 import org.lastrada.intranet.web.faces.EditedForm;
+import org.lastrada.intranet.web.faces.WholeAddress;
 import org.omnifaces.util.Faces;
 
 /** The drafts that the forms of this page were found to have, and what was decided about them. */
@@ -82,13 +82,8 @@ public class DraftOffer implements Serializable {
     }
 
     private String address() {
-        if (address == null) address = asked(Faces.getRequest());
+        var request = Faces.getRequest();
+        if (address == null) address = request.getServletPath().replaceAll("\\.xhtml$", "") + WholeAddress.query(request);
         return address;
-    }
-
-    private static String asked(HttpServletRequest request) {
-        var path = request.getServletPath().replaceAll("\\.xhtml$", "");
-        var query = request.getQueryString() == null ? "" : request.getQueryString().replaceAll("(^|&)(expired|done)=[^&]*", "").replaceAll("^&", "");
-        return query.isEmpty() ? path : path + "?" + query;
     }
 }

@@ -27,7 +27,7 @@ public class FinishedViews implements PhaseListener, SystemEventListener {
     @Override
     public void processEvent(SystemEvent event) {
         var view = (UIViewRoot) event.getSource();
-        if (!view.isTransient()) view.getViewMap().put(MARK, true);
+        if (!view.isTransient() && view != event.getFacesContext().getAttributes().get(MARK)) view.getViewMap().put(MARK, true);
     }
 
     @Override
@@ -42,10 +42,12 @@ public class FinishedViews implements PhaseListener, SystemEventListener {
 
     @Override
     public void afterPhase(PhaseEvent event) {
-        if (isFinished(event.getFacesContext())) throw new ViewExpiredException(event.getFacesContext().getViewRoot().getViewId());
+        var context = event.getFacesContext();
+        if (isFinished(context)) throw new ViewExpiredException(context.getViewRoot().getViewId());
+        if (context.isPostback()) context.getAttributes().put(MARK, context.getViewRoot());
     }
 
-    /** Asked once the view was restored. */
+    /** Asked once the view was restored; it may also come to its end while this runs, by the same button pressed twice. */
     public static boolean isFinished(FacesContext context) {
         var view = context.getViewRoot();
         return context.isPostback() && view != null && !view.isTransient() && !view.getViewMap().containsKey(MARK);

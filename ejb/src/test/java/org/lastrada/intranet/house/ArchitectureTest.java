@@ -46,6 +46,11 @@ class ArchitectureTest {
     static final ArchRule featuresStandOnEachOtherWithoutCircles =
             slices().matching("org.lastrada.intranet.(*)..").should().beFreeOfCycles();
 
+    /** It knows a form by its name and the account by its number. */
+    @ArchTest
+    static final ArchRule draftsKnowNoFeature = noClasses().that().resideInAPackage("..intranet.draft..").should().dependOnClassesThat()
+            .resideInAnyPackage("..intranet.membership..", "..intranet.people..", "..intranet.access..", "..intranet.intake..");
+
     @ArchTest
     static final ArchRule thePartsOfAFeatureDoSoToo = slices().matching("org.lastrada.intranet.(**)").should().beFreeOfCycles();
 

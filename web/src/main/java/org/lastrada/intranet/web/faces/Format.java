@@ -36,6 +36,11 @@ public class Format {
         return instant == null ? "" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(region()).format(local(instant));
     }
 
+    /** "14:03", of today. */
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(region()).format(local(instant));
+    }
+
     /** "3 days ago", "in 2 months": beside a date, never instead of one. */
     public String ago(Instant instant) {
         return instant == null ? "" : relative(local(instant), local(clock.instant()));

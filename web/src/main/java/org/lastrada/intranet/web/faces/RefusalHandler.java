@@ -49,7 +49,8 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext context, Throwable cause) {
-        if (cause instanceof NotFound) send(context, HttpServletResponse.SC_NOT_FOUND, cause);
+        if (FinishedViews.isFinished(context)) redirect(context, here(context) + "expired=1");
+        else if (cause instanceof NotFound) send(context, HttpServletResponse.SC_NOT_FOUND, cause);
         else if (cause instanceof UnauthenticatedException) redirect(context, "/sign-in");
         else if (cause instanceof AuthorizationException) send(context, HttpServletResponse.SC_FORBIDDEN, cause);
         else if (cause instanceof ViewExpiredException || isNoViewOfOurs(context, cause)) redirect(context, here(context) + "expired=1");

@@ -4,15 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
+import java.util.Map;
 import org.lastrada.intranet.membership.EditOrganisation;
-import org.lastrada.intranet.web.faces.Merge;
+import org.lastrada.intranet.web.faces.EditedForm;
 import org.lastrada.intranet.web.faces.Query;
 
-/** Writing about an organisation. When somebody else saved meanwhile, both texts are put together and what clashes is chosen. */
+/** Writing about an organisation. */
 @Named("editOrganisation")
 @ViewScoped
-public class EditOrganisationPage implements Serializable {
+public class EditOrganisationPage extends EditedForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -20,43 +20,33 @@ public class EditOrganisationPage implements Serializable {
     @Inject OrganisationFields fields;
     @Inject Query query;
     private long id;
-    private int version;
     private String name;
-    private LinkedHashMap<String, Serializable> base;
-    private LinkedHashMap<String, Serializable> form;
-    private Merge merge;
 
     public void load() {
         id = query.id();
+        open();
+        name = (String) getForm().get("membership.name");
+    }
+
+    @Override
+    protected Text latest() {
         var detail = boundary.forEditing(id);
-        version = detail.version();
-        name = detail.profile().shortName();
-        base = fields.of(detail.profile());
-        form = new LinkedHashMap<>(base);
+        return new Text(detail.version(), fields.of(detail.profile()));
     }
 
-    public String save() {
-        var latest = boundary.forEditing(id);
-        if (latest.version() != version) return putTogether(fields.of(latest.profile()), latest.version());
-        boundary.describe(id, version, fields.profile(form));
-        return done();
+    @Override
+    protected void write(int basedOn, Map<String, Serializable> form) {
+        boundary.describe(id, basedOn, fields.profile(form));
     }
 
-    private String putTogether(LinkedHashMap<String, Serializable> theirs, int latestVersion) {
-        merge = new Merge(base, form, theirs, fields::words);
-        base = theirs;
-        version = latestVersion;
-        return merge.getConflicts().isEmpty() ? saveMerged() : null;
-    }
-
-    public String saveMerged() {
-        form = new LinkedHashMap<>(merge.merged());
-        merge = null;
-        return save();
-    }
-
-    private String done() {
+    @Override
+    protected String done() {
         return "/organisations/detail?faces-redirect=true&id=" + id + "&done=membership.saved";
+    }
+
+    @Override
+    protected String words(String label, Serializable value) {
+        return fields.words(label, value);
     }
 
     public long getId() {
@@ -65,13 +55,5 @@ public class EditOrganisationPage implements Serializable {
 
     public String getName() {
         return name;
-    }
-
-    public LinkedHashMap<String, Serializable> getForm() {
-        return form;
-    }
-
-    public Merge getMerge() {
-        return merge;
     }
 }

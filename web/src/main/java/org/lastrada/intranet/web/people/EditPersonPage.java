@@ -4,7 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.lastrada.intranet.people.EditPerson;
 import org.lastrada.intranet.people.OwnProfile;
@@ -12,13 +12,13 @@ import org.lastrada.intranet.people.PersonText;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.shared.NotFound;
-import org.lastrada.intranet.web.faces.Merge;
+import org.lastrada.intranet.web.faces.EditedForm;
 import org.lastrada.intranet.web.faces.Query;
 
-/** Writing about a person, oneself or another. When somebody else saved meanwhile, both texts are put together and what clashes is chosen. */
+/** Writing about a person, oneself or another. */
 @Named("editPerson")
 @ViewScoped
-public class EditPersonPage implements Serializable {
+public class EditPersonPage extends EditedForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -28,46 +28,37 @@ public class EditPersonPage implements Serializable {
     @Inject Caller caller;
     @Inject Query query;
     private long id;
-    private int version;
     private String name;
     private boolean decidesVisibility;
-    private LinkedHashMap<String, Serializable> base;
-    private LinkedHashMap<String, Serializable> form;
-    private Merge merge;
 
     public void load() {
         id = query.id();
+        open();
+        name = getForm().get("people.given-name") + " " + getForm().get("people.family-name");
+        decidesVisibility = current().decidesVisibility();
+    }
+
+    @Override
+    protected Text latest() {
         var text = current();
-        name = text.profile().givenName() + " " + text.profile().familyName();
-        decidesVisibility = text.decidesVisibility();
-        form = fields.of(text);
-        start(text);
+        return new Text(text.version(), fields.of(text));
     }
 
-    private void start(PersonText text) {
-        version = text.version();
-        base = fields.of(text);
+    @Override
+    protected void write(int basedOn, Map<String, Serializable> form) {
+        var profile = fields.profile(form, current().profile().email());
+        if (isOwn()) own.describe(basedOn, profile, fields.visibility(form));
+        else others.describe(id, basedOn, profile, fields.visibility(form));
     }
 
-    public String save() {
-        var latest = current();
-        if (latest.version() != version) return putTogether(latest);
-        var profile = fields.profile(form, latest.profile().email());
-        if (isOwn()) own.describe(version, profile, fields.visibility(form));
-        else others.describe(id, version, profile, fields.visibility(form));
+    @Override
+    protected String done() {
         return "/people/detail?faces-redirect=true&id=" + id + "&done=people.saved";
     }
 
-    private String putTogether(PersonText theirs) {
-        merge = new Merge(base, form, fields.of(theirs), fields::words);
-        start(theirs);
-        return merge.getConflicts().isEmpty() ? saveMerged() : null;
-    }
-
-    public String saveMerged() {
-        form = new LinkedHashMap<>(merge.merged());
-        merge = null;
-        return save();
+    @Override
+    protected String words(String label, Serializable value) {
+        return fields.words(label, value);
     }
 
     /** The page is everybody's for themselves: who may write about nobody else does not learn whether there is somebody else. */
@@ -90,14 +81,5 @@ public class EditPersonPage implements Serializable {
 
     public boolean isDecidesVisibility() {
         return decidesVisibility;
-    }
-
-    public LinkedHashMap<String, Serializable> getForm() {
-        return form;
-    }
-
-    /** Null while there is nothing to choose. */
-    public Merge getMerge() {
-        return merge;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.apache.shiro.web.filter.AccessControlFilter;
 import org.lastrada.intranet.access.SecondFactorPolicy;
 import org.lastrada.intranet.rights.Caller;
+import org.lastrada.intranet.web.draft.SentForm;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,8 +60,10 @@ public class PageRights extends AccessControlFilter {
         return pages.find(path);
     }
 
-    /** Only a page that was asked for with GET is worth coming back to. */
+    /** Only a page that was asked for with GET is worth coming back to, and one with a long form: what was typed into it is kept as a draft. */
     private static String signIn(HttpServletRequest request) {
+        var form = SentForm.in(request).flatMap(SentForm::keepSignedOut);
+        if (form.isPresent()) return "/sign-in?done=drafts.signed-out&then=" + URLEncoder.encode(form.get(), StandardCharsets.UTF_8);
         var target = request.getServletPath().replaceAll("\\.xhtml$", "");
         if (!"GET".equals(request.getMethod()) || target.isEmpty() || "/".equals(target) || "/index".equals(target)) return "/sign-in";
         var query = request.getQueryString();

@@ -9,56 +9,66 @@ import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lastrada.intranet.access.Roles;
 import org.lastrada.intranet.system.EditSettings;
 import org.lastrada.intranet.system.Environment;
-import org.lastrada.intranet.system.SettingsText;
+import org.lastrada.intranet.web.faces.EditedForm;
 import org.lastrada.intranet.web.faces.I18n;
 import org.omnifaces.util.Faces;
 
 /** The platform's names, language, zone, currency, logo, and whom it asks for a second factor. */
 @Named
 @ViewScoped
-public class EditPlatform implements Serializable {
+public class EditPlatform extends EditedForm {
 
     private static final long serialVersionUID = 1L;
     private static final String DONE = "/settings/platform?done=settings.%s";
 
     @Inject EditSettings settings;
+    @Inject PlatformFields fields;
     @Inject Environment environment;
     @Inject Roles roles;
     @Inject I18n i18n;
-    private PlatformForm form;
-    private int version;
     private String logo;
     private transient Part picture;
 
     public void load() {
-        var now = settings.forEditing();
-        form = new PlatformForm(now);
-        version = now.version();
-        logo = now.logo();
+        open();
+        logo = settings.forEditing().logo();
     }
 
-    public void save() {
-        settings.save(version, form.text());
-        Faces.redirect(DONE, "saved");
+    @Override
+    protected Text latest() {
+        var now = settings.forEditing();
+        return new Text(now.version(), fields.of(now));
+    }
+
+    @Override
+    protected void write(int basedOn, Map<String, Serializable> form) {
+        settings.save(basedOn, fields.text(form));
+    }
+
+    @Override
+    protected String done() {
+        return "/settings/platform?faces-redirect=true&done=settings.saved";
+    }
+
+    @Override
+    protected String words(String label, Serializable value) {
+        return fields.words(label, value);
     }
 
     public void wearLogo() throws IOException {
-        settings.wearLogo(version, picture.getInputStream().readAllBytes());
+        settings.wearLogo(getVersion(), picture.getInputStream().readAllBytes());
         Faces.redirect(DONE, "logo-worn");
     }
 
     public void takeOffLogo() {
-        settings.takeOffLogo(version);
+        settings.takeOffLogo(getVersion());
         Faces.redirect(DONE, "logo-taken-off");
-    }
-
-    public PlatformForm getForm() {
-        return form;
     }
 
     public String getLogo() {

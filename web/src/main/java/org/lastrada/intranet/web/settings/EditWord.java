@@ -4,42 +4,59 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.lastrada.intranet.shared.NotFound;
 import org.lastrada.intranet.vocabulary.EditVocabulary;
 import org.lastrada.intranet.vocabulary.Vocabulary;
+import org.lastrada.intranet.web.faces.EditedForm;
 import org.lastrada.intranet.web.faces.Query;
-import org.omnifaces.util.Faces;
 
 /** One word, said in every language. */
 @Named
 @ViewScoped
-public class EditWord implements Serializable {
+public class EditWord extends EditedForm {
 
     private static final long serialVersionUID = 1L;
 
     @Inject EditVocabulary vocabularies;
     @Inject Query query;
     private long id;
-    private int version;
     private String code;
     private Vocabulary vocabulary;
-    private Map<String, String> labels;
 
     public void load() {
-        var word = vocabularies.word(Optional.ofNullable(query.number("id")).orElseThrow(NotFound::new));
-        id = word.id();
-        version = word.version();
+        id = Optional.ofNullable(query.number("id")).orElseThrow(NotFound::new);
+        open();
+        var word = vocabularies.word(id);
         code = word.code();
         vocabulary = word.vocabulary();
-        labels = new HashMap<>(word.labels());
     }
 
-    public void save() {
-        vocabularies.reword(id, version, labels);
-        Faces.redirect("/settings/vocabularies?of=%s&done=settings.word-saved", vocabulary.name());
+    @Override
+    protected Text latest() {
+        var word = vocabularies.word(id);
+        return new Text(word.version(), LabelFields.of("", word.labels()));
+    }
+
+    @Override
+    protected void write(int basedOn, Map<String, Serializable> form) {
+        vocabularies.reword(id, basedOn, LabelFields.labels("", form));
+    }
+
+    @Override
+    protected String done() {
+        return "/settings/vocabularies?faces-redirect=true&of=" + vocabulary.name() + "&done=settings.word-saved";
+    }
+
+    @Override
+    protected String words(String label, Serializable value) {
+        return Objects.toString(value, "");
+    }
+
+    public long getId() {
+        return id;
     }
 
     public String getCode() {
@@ -48,9 +65,5 @@ public class EditWord implements Serializable {
 
     public Vocabulary getVocabulary() {
         return vocabulary;
-    }
-
-    public Map<String, String> getLabels() {
-        return labels;
     }
 }

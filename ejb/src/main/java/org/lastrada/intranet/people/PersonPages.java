@@ -25,6 +25,12 @@ public class PersonPages {
      */
     public record Ways(boolean edit, boolean invite, boolean leave, boolean move, boolean history, Stage account) { }
 
+    /** Their page: what is shown of them, and what the reader may do. */
+    public record Shown(PersonDetail person, Ways ways) { }
+
+    /** Their history, and the name it stands under. */
+    public record Past(long id, String name, Page<AuditLine> lines) { }
+
     @Inject People people;
     @Inject Representations representations;
     @Inject Invitations invitations;
@@ -34,25 +40,38 @@ public class PersonPages {
 
     /** @throws NotFound when there is nobody, or nobody this reader may see */
     public PersonDetail person(long id) {
+        return detail(people.get(id));
+    }
+
+    /** @throws NotFound as {@link #person} */
+    public Shown shown(long id) {
         var person = people.get(id);
+        return new Shown(detail(person), ways(person));
+    }
+
+    private PersonDetail detail(Person person) {
         var sight = Sight.of(person, Sight.Reader.of(caller, person, today.day()), today.day());
         if (sight == Sight.NOTHING) throw new NotFound();
-        return PersonDetail.of(person, representations.ofPerson(id), sight, today.day());
+        return PersonDetail.of(person, representations.ofPerson(person.id()), sight, today.day());
     }
 
     public Ways ways(long id) {
-        var person = people.get(id);
+        return ways(people.get(id));
+    }
+
+    private Ways ways(Person person) {
         var isStillThere = person.affiliation(today.day()).isPresent();
         var mayInvite = reaches(Permission.PERSON_INVITE, person);
-        var account = mayInvite ? invitations.stage(id) : null;
-        return new Ways(isOwn(id) || reaches(Permission.PERSON_EDIT, person), isStillThere && mayInvite && account != Stage.ACTIVE,
+        var account = mayInvite ? invitations.stage(person.id()) : null;
+        return new Ways(isOwn(person.id()) || reaches(Permission.PERSON_EDIT, person), isStillThere && mayInvite && account != Stage.ACTIVE,
                 isStillThere && reaches(Permission.PERSON_EDIT, person), reaches(Permission.PERSON_EDIT, person) && (!isStillThere || caller.reachesPlatform(Permission.PERSON_EDIT)), mayReadHistory(person), account);
     }
 
     /** @throws NotFound unless the reader may write about this person, or is an auditor */
-    public Page<AuditLine> history(long id, Integer page) {
-        if (!mayReadHistory(people.get(id))) throw new NotFound();
-        return history.of("person", id, page);
+    public Past history(long id, Integer page) {
+        var person = people.get(id);
+        if (!mayReadHistory(person)) throw new NotFound();
+        return new Past(id, person.name(), history.of("person", id, page));
     }
 
     private boolean isOwn(long id) {

@@ -3,11 +3,11 @@ package org.lastrada.intranet.web.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.lastrada.intranet.audit.AuditLine;
 import org.lastrada.intranet.people.PersonDetail;
 import org.lastrada.intranet.people.PersonPages;
+import org.lastrada.intranet.people.PersonPages.Past;
+import org.lastrada.intranet.people.PersonPages.Shown;
 import org.lastrada.intranet.people.PersonPages.Ways;
-import org.lastrada.intranet.shared.Page;
 import org.lastrada.intranet.web.faces.Query;
 
 /** One person: what is shown of them, and their history. */
@@ -17,29 +17,26 @@ public class PersonPage {
 
     @Inject PersonPages pages;
     @Inject Query query;
-    private PersonDetail person;
-    private Ways ways;
-    private Page<AuditLine> history;
+    private Shown shown;
+    private Past past;
 
     public void load() {
-        person = pages.person(query.id());
-        ways = pages.ways(person.id());
+        shown = pages.shown(query.id());
     }
 
     public void loadHistory() {
-        load();
-        history = pages.history(person.id(), query.number("page"));
+        past = pages.history(query.id(), query.number("page"));
     }
 
     public PersonDetail getPerson() {
-        return person;
+        return shown.person();
     }
 
     public Ways getWays() {
-        return ways;
+        return shown.ways();
     }
 
-    public Page<AuditLine> getHistory() {
-        return history;
+    public Past getPast() {
+        return past;
     }
 }

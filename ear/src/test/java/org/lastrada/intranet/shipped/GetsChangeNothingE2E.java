@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated
 class GetsChangeNothingE2E {
 
     /** What reading may leave behind: when somebody was last seen, the clock's own tables, and the record that a list was exported. */

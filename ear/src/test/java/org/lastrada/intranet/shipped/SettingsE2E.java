@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lastrada.intranet.shipped.Browser.Window;
 
 /** Daan changes each setting in a browser, finds it changed, and puts it back as it was. */
+@ResourceLock(Shipped.WHAT_PEOPLE_CHANGE)
 class SettingsE2E {
 
     private static void asDaan(Consumer<Page> work) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.lastrada.intranet.access.role.Roles;
+import org.lastrada.intranet.access.session.UserSessions;
 import org.lastrada.intranet.audit.AuditLine;
 import org.lastrada.intranet.audit.History;
 import org.lastrada.intranet.rights.Caller;

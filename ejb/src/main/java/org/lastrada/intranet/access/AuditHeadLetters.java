@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.lastrada.intranet.access.role.Roles;
 import org.lastrada.intranet.audit.Head;
 import org.lastrada.intranet.audit.Sealing;
 import org.lastrada.intranet.mail.Letter;

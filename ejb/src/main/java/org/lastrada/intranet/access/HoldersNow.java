@@ -21,7 +21,7 @@ public class HoldersNow implements Holders {
 
     private static final Affiliation NONE = new Affiliation(null, null, null, Set.of());
 
-    @Inject UserSessions sessions;
+    @Inject Accounts accounts;
     @Inject Affiliations affiliations;
     @Inject RightsMatrix matrix;
     @Inject Clock clock;
@@ -29,12 +29,13 @@ public class HoldersNow implements Holders {
     @Override
     public Holder holder(Identity identity) {
         if (identity instanceof Identity.Service service) return service(service.name());
-        return sessions.live(((Identity.Session) identity).sessionId()).map(this::holder).orElse(null);
+        return accounts.signedIn(((Identity.Session) identity).sessionId()).filter(one -> one.isLive(clock.instant())).map(this::holder).orElse(null);
     }
 
-    private Holder holder(UserSession session) {
+    private Holder holder(SignedInAccount one) {
+        var session = one.session();
         if (session.isSeenTooLongAgo(clock.instant())) session.seen(clock.instant());
-        var account = session.account();
+        var account = one.account();
         var affiliation = Optional.ofNullable(account.personId()).flatMap(affiliations::of).orElse(NONE);
         var roles = new HashSet<>(account.storedRoles());
         roles.addAll(affiliation.roles());

@@ -17,6 +17,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Parent;
 import org.hibernate.type.SqlTypes;
 import org.lastrada.intranet.audit.Unaudited;
+import org.lastrada.intranet.membership.status.MembershipDates;
+import org.lastrada.intranet.membership.status.MembershipStatus;
+import org.lastrada.intranet.membership.status.Standing;
+import org.lastrada.intranet.membership.status.StatusRule;
 
 /**
  * An organisation's time on the platform. It joins once, on a day that never moves; periods of membership follow one another; it may be

@@ -10,7 +10,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.lastrada.intranet.audit.AuditedAs;
-import org.lastrada.intranet.membership.MembershipDates.Span;
+import org.lastrada.intranet.membership.status.MembershipDates.Span;
 
 /** A membership at rest, by decision, until a day or until further notice. */
 @Entity

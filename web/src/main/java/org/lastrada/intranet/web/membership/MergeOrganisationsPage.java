@@ -7,7 +7,7 @@ import java.io.Serializable;
 import org.lastrada.intranet.membership.MergeCandidates;
 import org.lastrada.intranet.membership.MergeOrganisations;
 import org.lastrada.intranet.membership.MergePreview;
-import org.lastrada.intranet.membership.MergeWish;
+import org.lastrada.intranet.membership.merge.MergeWish;
 import org.lastrada.intranet.web.faces.FieldChoices;
 import org.lastrada.intranet.web.faces.Query;
 

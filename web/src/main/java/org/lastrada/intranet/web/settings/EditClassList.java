@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.lastrada.intranet.membership.ClassRow;
-import org.lastrada.intranet.membership.EditClasses;
 import org.lastrada.intranet.membership.EditStatusRules;
 import org.lastrada.intranet.membership.StatusShift;
+import org.lastrada.intranet.membership.kind.ClassRow;
+import org.lastrada.intranet.membership.kind.EditClasses;
 import org.omnifaces.util.Faces;
 
 /** The classes of organisations, and the days that the status rules count with. */

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.lastrada.intranet.access.EditRoles;
-import org.lastrada.intranet.access.RoleWords;
+import org.lastrada.intranet.access.role.EditRoles;
+import org.lastrada.intranet.access.role.RoleWords;
 import org.lastrada.intranet.web.faces.EditedForm;
 
 /** The names of all roles on one page. */

@@ -1,8 +1,8 @@
 package org.lastrada.intranet.web.settings;
 
 import java.io.Serializable;
-import org.lastrada.intranet.membership.RuleDays;
-import org.lastrada.intranet.membership.RuleRow;
+import org.lastrada.intranet.membership.status.RuleDays;
+import org.lastrada.intranet.membership.status.RuleRow;
 
 /** The days of one status rule as they are typed. */
 public class RuleForm implements Serializable {

@@ -35,12 +35,6 @@ class AccountRows {
         return new Page<>(withRoles(rows), number, Page.SIZE, total);
     }
 
-    AccountRow row(Account account) {
-        var filter = new Filter().with("today", today()).and("a.id = :id", "id", account.id());
-        return filter.query(database, ROW + FROM + filter.where(), AccountRow.class).getResultStream().findFirst().orElseThrow()
-                .holding(account.storedRoles().stream().sorted().toList());
-    }
-
     private Filter conditions(AccountFilter asked) {
         var filter = new Filter().with("today", today())
                 .andContains("(a.login like :text or concat(p.givenName, ' ', p.familyName) like :text or o.shortName like :text)", "text", asked.text());

@@ -21,6 +21,11 @@ class Accounts {
         return Optional.ofNullable(database.find(Account.class, id)).orElseThrow(NotFound::new);
     }
 
+    Account withRoles(long id) {
+        return database.createQuery("select a from Account a left join fetch a.roles where a.id = :id", Account.class).setParameter("id", id)
+                .getResultList().stream().findFirst().orElseThrow(NotFound::new);
+    }
+
     Account lock(long id) {
         return Optional.ofNullable(database.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
     }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.lastrada.intranet.access.Affiliations.Affiliation;
 import org.lastrada.intranet.rights.Holder;
 import org.lastrada.intranet.rights.Holders;
 import org.lastrada.intranet.rights.Identity;
@@ -18,8 +17,6 @@ import org.lastrada.intranet.rights.RightsMatrix;
 @Stateless
 @Open
 public class HoldersNow implements Holders {
-
-    private static final Affiliation NONE = new Affiliation(null, null, null, Set.of());
 
     @Inject Accounts accounts;
     @Inject Affiliations affiliations;
@@ -36,7 +33,7 @@ public class HoldersNow implements Holders {
         var session = one.session();
         if (session.isSeenTooLongAgo(clock.instant())) session.seen(clock.instant());
         var account = one.account();
-        var affiliation = Optional.ofNullable(account.personId()).flatMap(affiliations::of).orElse(NONE);
+        var affiliation = affiliations.of(account);
         var roles = new HashSet<>(account.storedRoles());
         roles.addAll(affiliation.roles());
         var name = Optional.ofNullable(affiliation.personName()).orElse(account.login());

@@ -44,7 +44,9 @@ public class MergeOrganisationsPage implements Serializable {
         preview = latest;
         keptVersion = latest.kept().version();
         duplicateVersion = latest.duplicate().version();
+        var earlier = choices;
         choices = new FieldChoices(fields.of(latest.kept().profile()), fields.of(latest.duplicate().profile()), fields::words);
+        if (earlier != null) choices.keep(earlier);
     }
 
     public String merge() {

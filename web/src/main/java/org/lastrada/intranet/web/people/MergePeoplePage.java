@@ -50,7 +50,9 @@ public class MergePeoplePage implements Serializable {
         preview = latest;
         keptVersion = latest.kept().version();
         duplicateVersion = latest.duplicate().version();
+        var earlier = choices;
         choices = new FieldChoices(form(latest.kept()), form(latest.duplicate()), fields::words);
+        if (earlier != null) choices.keep(earlier);
     }
 
     /** The address can be chosen only where no account decides it. */

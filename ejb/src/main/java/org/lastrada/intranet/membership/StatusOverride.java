@@ -51,12 +51,16 @@ class StatusOverride {
         this.decidedAt = decidedAt;
     }
 
+    boolean beginsOn(LocalDate day) {
+        return starts.equals(day);
+    }
+
     boolean holds(LocalDate day) {
         return overriding().holds(day);
     }
 
     void liftFrom(LocalDate day) {
-        ends = day.minusDays(1).isBefore(starts) ? starts : day.minusDays(1);
+        ends = day.minusDays(1);
     }
 
     Standing.Overriding overriding() {

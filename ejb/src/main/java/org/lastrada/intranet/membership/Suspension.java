@@ -40,13 +40,17 @@ class Suspension {
         this.decidedAt = decidedAt;
     }
 
+    boolean beginsOn(LocalDate day) {
+        return starts.equals(day);
+    }
+
     boolean holds(LocalDate day) {
         return span().holds(day);
     }
 
     /** The last suspended day is the one before the membership is taken up again. */
     void liftFrom(LocalDate day) {
-        ends = day.minusDays(1).isBefore(starts) ? starts : day.minusDays(1);
+        ends = day.minusDays(1);
     }
 
     boolean overlaps(Suspension other) {

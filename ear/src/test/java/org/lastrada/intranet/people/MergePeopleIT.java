@@ -18,8 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.lastrada.intranet.access.AccountsOfOne.Staying;
 import org.lastrada.intranet.access.Given;
 import org.lastrada.intranet.audit.Rows;
-import org.lastrada.intranet.membership.MergeWish;
-import org.lastrada.intranet.membership.MergedMeanwhile;
+import org.lastrada.intranet.membership.merge.MergeWish;
+import org.lastrada.intranet.membership.merge.MergedMeanwhile;
 
 @ExtendWith(ArquillianExtension.class)
 class MergePeopleIT {

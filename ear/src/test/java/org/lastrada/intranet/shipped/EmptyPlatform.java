@@ -6,7 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.lastrada.intranet.access.AuthenticatorApp;
+import org.lastrada.intranet.access.factor.AuthenticatorApp;
 import org.lastrada.intranet.run.Intranet;
 import org.lastrada.intranet.shipped.Browser.Window;
 

@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.lastrada.intranet.file.Pictures;
+import org.lastrada.intranet.membership.kind.OrganisationClasses;
+import org.lastrada.intranet.membership.profile.OrganisationProfile;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
@@ -16,6 +18,7 @@ import org.lastrada.intranet.vocabulary.Terms;
 public class EditOrganisation {
 
     @Inject Organisations organisations;
+    @Inject OrganisationClasses classes;
     @Inject Settling settling;
     @Inject Terms terms;
     @Inject Pictures pictures;
@@ -59,7 +62,7 @@ public class EditOrganisation {
     @Requires(Permission.ORGANISATION_CREATE)
     public long create(String classCode, OrganisationProfile profile) {
         mustBeFree(profile, null);
-        var itsClass = organisations.classNamed(classCode).filter(c -> !c.isRetired()).orElseThrow(NotFound::new);
+        var itsClass = classes.named(classCode).filter(c -> !c.isRetired()).orElseThrow(NotFound::new);
         var organisation = organisations.add(new Organisation(itsClass, profile, terms.withIds(profile.terms()), clock.instant()));
         settling.settle(organisation);
         return organisation.id();

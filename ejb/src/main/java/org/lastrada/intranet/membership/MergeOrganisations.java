@@ -9,6 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lastrada.intranet.audit.AuditTrail;
+import org.lastrada.intranet.membership.merge.ChangedSinceThePreview;
+import org.lastrada.intranet.membership.merge.MergeObstacles;
+import org.lastrada.intranet.membership.merge.MergeWish;
+import org.lastrada.intranet.membership.merge.MergedMeanwhile;
+import org.lastrada.intranet.membership.merge.StillReferredTo;
+import org.lastrada.intranet.membership.profile.OrganisationProfile;
+import org.lastrada.intranet.membership.status.Standing;
+import org.lastrada.intranet.membership.status.StatusRules;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
 import org.lastrada.intranet.shared.NotFound;
@@ -25,6 +33,7 @@ public class MergeOrganisations {
             "status_override");
 
     @Inject Organisations organisations;
+    @Inject StatusRules rules;
     @Inject MergeObstacles obstacles;
     @Inject Belongings belongings;
     @Inject Settling settling;
@@ -73,7 +82,7 @@ public class MergeOrganisations {
     }
 
     private Standing standing(Organisation organisation) {
-        return organisation.standing(organisations.rules(), settling.today());
+        return organisation.standing(rules.all(), settling.today());
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
+import org.lastrada.intranet.membership.kind.OrganisationClass;
 import org.lastrada.intranet.shared.Filter;
 import org.lastrada.intranet.shared.NotFound;
 import org.lastrada.intranet.shared.Page;
@@ -136,18 +137,6 @@ class Organisations {
                 .setParameter("today", today).getSingleResult() > 0;
     }
 
-    List<StatusRule> rules() {
-        return database.createQuery("select r from StatusRule r order by r.position", StatusRule.class).getResultList();
-    }
-
-    Optional<OrganisationClass> classNamed(String code) {
-        return Optional.ofNullable(database.find(OrganisationClass.class, code));
-    }
-
-    List<OrganisationClass> classes() {
-        return database.createQuery("select distinct c from OrganisationClass c left join fetch c.labels order by c.position", OrganisationClass.class).getResultList();
-    }
-
     Map<String, Long> countriesWithOrganisations() {
         return database.createQuery("""
                         select o.country, count(o) from Organisation o join o.organisationClass c where c.listed = true group by o.country""", Object[].class)
@@ -156,11 +145,6 @@ class Organisations {
 
     List<String> languagesSpoken() {
         return database.createQuery("select distinct l from Organisation o join o.languages l", String.class).getResultList();
-    }
-
-    Map<String, Long> countsPerClass() {
-        return database.createQuery("select c.code, count(o) from Organisation o join o.organisationClass c group by c.code", Object[].class)
-                .getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     /** How many organisations carry each term. */

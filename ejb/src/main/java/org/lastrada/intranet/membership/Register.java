@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.lastrada.intranet.audit.AuditTrail;
+import org.lastrada.intranet.membership.kind.ClassesChanged;
+import org.lastrada.intranet.membership.kind.OrganisationClasses;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
 import org.lastrada.intranet.shared.Kept;
@@ -25,6 +27,7 @@ public class Register {
     private static final Kept<Locale, List<ClassOption>> CLASSES = new Kept<>();
 
     @Inject Organisations organisations;
+    @Inject OrganisationClasses classes;
     @Inject Settling settling;
     @Inject AuditTrail audit;
     @Inject Clock clock;
@@ -56,7 +59,7 @@ public class Register {
     }
 
     public List<ClassOption> classes(Locale language) {
-        return CLASSES.get(language, clock, () -> organisations.classes().stream()
+        return CLASSES.get(language, clock, () -> classes.all().stream()
                 .map(c -> new ClassOption(c.code(), c.label(language), c.isListed(), c.isRetired())).toList());
     }
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.lastrada.intranet.access.OwnAccount;
-import org.lastrada.intranet.access.OwnSessions;
+import org.lastrada.intranet.access.session.OwnSessions;
 import org.lastrada.intranet.shared.Texts;
 
 /** One's own account at a glance, and the language of the interface. */

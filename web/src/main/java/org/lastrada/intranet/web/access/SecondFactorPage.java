@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.lastrada.intranet.access.OwnAccount;
-import org.lastrada.intranet.access.QrCode;
+import org.lastrada.intranet.access.factor.QrCode;
 
 /** Adding, replacing and removing the second factor; recovery codes are shown in the answer that makes them and never again. */
 @Named("secondFactor")

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.lastrada.intranet.membership.MembershipDecisions;
-import org.lastrada.intranet.membership.MembershipStatus;
 import org.lastrada.intranet.membership.OrganisationDetail;
 import org.lastrada.intranet.membership.OrganisationPages;
+import org.lastrada.intranet.membership.status.MembershipStatus;
 import org.lastrada.intranet.web.faces.Query;
 
 /** What the secretariat decides about one membership; each form of the page is one decision. */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.lastrada.intranet.access.Roles;
+import org.lastrada.intranet.access.role.Roles;
 import org.lastrada.intranet.system.EditSettings;
 import org.lastrada.intranet.system.Environment;
 import org.lastrada.intranet.web.faces.EditedForm;

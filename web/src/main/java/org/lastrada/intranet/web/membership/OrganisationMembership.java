@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.lastrada.intranet.membership.MembershipDecisions;
 import org.lastrada.intranet.membership.OrganisationDetail;
-import org.lastrada.intranet.membership.OrganisationPages;
 import org.lastrada.intranet.membership.status.MembershipStatus;
 import org.lastrada.intranet.web.faces.Query;
 
@@ -18,7 +17,7 @@ public class OrganisationMembership implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject OrganisationPages pages;
+    @Inject ShownOrganisation shown;
     @Inject MembershipDecisions decisions;
     @Inject Explanation explanation;
     @Inject Query query;
@@ -35,7 +34,7 @@ public class OrganisationMembership implements Serializable {
     }
 
     public OrganisationDetail getDetail() {
-        return pages.organisation(id);
+        return shown.of(id);
     }
 
     public String why(OrganisationDetail detail) {

@@ -17,6 +17,7 @@ public class AccountPage implements Serializable {
 
     @Inject OwnAccount boundary;
     @Inject OwnSessions sessions;
+    @Inject OwnAccountView view;
     private String language;
 
     public void load() {
@@ -29,7 +30,7 @@ public class AccountPage implements Serializable {
     }
 
     public OwnAccount.View getView() {
-        return boundary.view();
+        return view.get();
     }
 
     public int getSessions() {

@@ -12,7 +12,7 @@ import org.lastrada.intranet.notification.Recipients;
 class NoticeRecipients implements Recipients {
 
     @Inject Accounts accounts;
-    @Inject AccountRows rows;
+    @Inject Affiliations affiliations;
 
     @Override
     public Set<Long> accountsOf(Set<Long> persons) {
@@ -21,10 +21,6 @@ class NoticeRecipients implements Recipients {
 
     @Override
     public Optional<Recipient> recipient(long accountId) {
-        return accounts.find(accountId).filter(Account::mayBeUsed).map(account -> new Recipient(accountId, account.login(), name(account), account.language()));
-    }
-
-    private String name(Account account) {
-        return Optional.ofNullable(rows.row(account).name()).orElse(account.login());
+        return accounts.find(accountId).filter(Account::mayBeUsed).map(account -> new Recipient(accountId, account.login(), affiliations.nameOf(account), account.language()));
     }
 }

@@ -18,12 +18,16 @@ class Readers {
 
     @PersistenceContext EntityManager database;
 
-    /** Always the lower account first, so that two who tell the same people wait for each other. Whoever was never told anything begins here. */
+    /**
+     * Always the lower account first, so that two who tell the same people wait for each other. Whoever was never told anything begins here.
+     * "On duplicate key" takes a row that is there for its own at once; "ignore" would share it, and two who share it both wait for ever.
+     */
     List<Reader> lock(Collection<Long> accounts) {
         if (accounts.isEmpty()) return List.of();
         var ordered = new TreeSet<>(accounts);
         database.createNativeQuery("""
-                        insert ignore into notice_reader (account_id, version, hour, links) select id, 0, :hour, 0 from account where id in (:accounts) order by id""")
+                        insert into notice_reader (account_id, version, hour, links) select id, 0, :hour, 0 from account where id in (:accounts) order by id
+                        on duplicate key update account_id = notice_reader.account_id""")
                 .setParameter("hour", FIRST_HOUR).setParameter("accounts", ordered).executeUpdate();
         return database.createQuery("select r from NoticeReader r where r.accountId in :accounts order by r.accountId", Reader.class)
                 .setParameter("accounts", ordered).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();

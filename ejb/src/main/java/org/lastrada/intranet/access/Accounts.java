@@ -18,7 +18,11 @@ class Accounts {
     @PersistenceContext EntityManager database;
 
     Account get(long id) {
-        return Optional.ofNullable(database.find(Account.class, id)).orElseThrow(NotFound::new);
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    Optional<Account> find(long id) {
+        return Optional.ofNullable(database.find(Account.class, id));
     }
 
     Account withRoles(long id) {

@@ -20,6 +20,7 @@ public class EditOrganisation {
     @Inject Organisations organisations;
     @Inject OrganisationClasses classes;
     @Inject Settling settling;
+    @Inject OrganisationNews news;
     @Inject Terms terms;
     @Inject Pictures pictures;
     @Inject Caller caller;
@@ -44,19 +45,24 @@ public class EditOrganisation {
         if (organisation.version() != version) throw new EditedMeanwhile();
         mustBeFree(profile, id);
         organisation.describe(profile, terms.withIds(profile.terms()));
+        news.edited(organisation);
     }
 
     /** @param uploaded a PNG or JPEG; refused as {@link org.lastrada.intranet.file.Picture#of} says */
     @Requires(Permission.ORGANISATION_EDIT)
     public void wearLogo(long id, byte[] uploaded) {
         caller.reach(Permission.ORGANISATION_EDIT, id);
-        organisations.lock(id).wear(pictures.keep(uploaded));
+        var organisation = organisations.lock(id);
+        organisation.wear(pictures.keep(uploaded));
+        news.edited(organisation);
     }
 
     @Requires(Permission.ORGANISATION_EDIT)
     public void takeOffLogo(long id) {
         caller.reach(Permission.ORGANISATION_EDIT, id);
-        organisations.lock(id).wear(null);
+        var organisation = organisations.lock(id);
+        organisation.wear(null);
+        news.edited(organisation);
     }
 
     @Requires(Permission.ORGANISATION_CREATE)

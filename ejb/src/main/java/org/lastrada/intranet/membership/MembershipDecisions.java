@@ -21,6 +21,7 @@ public class MembershipDecisions {
     @Inject Organisations organisations;
     @Inject OrganisationClasses classes;
     @Inject Settling settling;
+    @Inject OrganisationNews news;
     @Inject Caller caller;
     @Inject Clock clock;
 
@@ -62,12 +63,14 @@ public class MembershipDecisions {
         var itsClass = classes.named(classCode).filter(c -> !c.isRetired()).orElseThrow(NotFound::new);
         var organisation = organisations.lock(id);
         organisation.become(itsClass);
+        news.decided(organisation);
         return settling.settle(organisation);
     }
 
     private Standing decide(long id, Consumer<Membership> decision) {
         var organisation = organisations.lock(id);
         decision.accept(organisation.membership());
+        news.decided(organisation);
         return settling.settle(organisation);
     }
 }

@@ -37,6 +37,7 @@ public class MergeOrganisations {
     @Inject MergeObstacles obstacles;
     @Inject Belongings belongings;
     @Inject Settling settling;
+    @Inject OrganisationNews news;
     @Inject Terms terms;
     @Inject AuditTrail audit;
 
@@ -107,6 +108,7 @@ public class MergeOrganisations {
         if (organisations.isNameTaken(profile.country(), profile.shortName(), wish.kept())) throw new NameIsTaken(profile.shortName());
         kept.describe(profile, words);
         settling.settle(kept);
+        news.merged(kept, duplicateName);
         audit.record("organisation.merged", "organisation", wish.kept(), wish.kept(), Map.of("mergedName", duplicateName, "mergedId", wish.duplicate(),
                 "movedPeriods", absorption.periods().size(), "leftOutPeriods", absorption.periodsLeftOut().size()));
     }

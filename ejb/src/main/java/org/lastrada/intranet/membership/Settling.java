@@ -14,6 +14,7 @@ class Settling {
 
     @Inject Organisations organisations;
     @Inject StatusRules rules;
+    @Inject OrganisationNews news;
     @Inject PlatformSettings settings;
     @Inject Clock clock;
     private volatile LocalDate settledOn;
@@ -23,8 +24,13 @@ class Settling {
     }
 
     Standing settle(Organisation organisation) {
-        var standing = organisation.standing(rules.all(), today());
+        return keep(organisation, organisation.standing(rules.all(), today()));
+    }
+
+    private Standing keep(Organisation organisation, Standing standing) {
+        var before = organisation.membership().status();
         organisation.membership().settle(standing);
+        if (before != standing.status()) news.standingChanged(organisation, before, standing.status());
         return standing;
     }
 
@@ -33,13 +39,13 @@ class Settling {
         var today = today();
         if (today.equals(settledOn)) return;
         var inForce = rules.all();
-        organisations.unsettled(today).forEach(organisation -> organisation.membership().settle(organisation.standing(inForce, today)));
+        organisations.unsettled(today).forEach(organisation -> keep(organisation, organisation.standing(inForce, today)));
         settledOn = today;
     }
 
     /** After the rules changed: everybody anew. */
     void settleAll() {
         var inForce = rules.all();
-        organisations.everyOne().forEach(organisation -> organisation.membership().settle(organisation.standing(inForce, today())));
+        organisations.everyOne().forEach(organisation -> keep(organisation, organisation.standing(inForce, today())));
     }
 }

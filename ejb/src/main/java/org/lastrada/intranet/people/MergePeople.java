@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.lastrada.intranet.access.AccountsOfOne;
 import org.lastrada.intranet.access.Invitations;
-import org.lastrada.intranet.access.Notices;
 import org.lastrada.intranet.audit.AuditTrail;
 import org.lastrada.intranet.membership.merge.ChangedSinceThePreview;
 import org.lastrada.intranet.membership.merge.MergeObstacles;
@@ -37,7 +36,7 @@ public class MergePeople {
     @Inject AccountsOfOne accounts;
     @Inject Invitations invitations;
     @Inject MergeObstacles obstacles;
-    @Inject Notices notices;
+    @Inject PeopleNews news;
     @Inject AuditTrail audit;
     @Inject Today today;
     @Inject Caller caller;
@@ -124,7 +123,7 @@ public class MergePeople {
         kept.describe(profile.at(address));
         audit.record("person.merged", TABLE, wish.kept(), kept.home(today.day()).map(home -> home.organisation().id()).orElse(null),
                 Map.of("mergedName", name, "mergedId", wish.duplicate()));
-        notices.tell(wish.kept(), kept.name(), "mail.people-merged", "/people/detail?id=" + wish.kept(), name);
+        news.merged(kept, name);
     }
 
     /** Always the lower id first, so that two who merge the same two the other way round wait for each other. */

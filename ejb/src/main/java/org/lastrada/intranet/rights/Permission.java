@@ -31,6 +31,7 @@ public enum Permission {
     CLASS_EDIT("class:edit"),
 
     MAIL_DELIVER("mail:deliver"),
+    NOTICE_SEND("notice:send"),
     AUDIT_SEAL("audit:seal"),
     MEMBERSHIP_REFRESH("membership:refresh"),
     ACCESS_SWEEP("access:sweep"),

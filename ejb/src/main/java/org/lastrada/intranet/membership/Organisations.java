@@ -34,10 +34,17 @@ class Organisations {
                         select o from Organisation o join fetch o.organisationClass left join fetch o.countriesServed left join fetch o.languages
                         left join fetch o.terms where o.id = :id""", Organisation.class)
                 .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
-        database.createQuery("""
-                        select o from Organisation o left join fetch o.membership.periods left join fetch o.membership.suspensions left join fetch o.membership.overrides
-                        where o.id = :id""", Organisation.class).setParameter("id", id).getSingleResult();
+        withDates(id);
         return organisation;
+    }
+
+    /** With its class and what its status follows from. */
+    Organisation withDates(long id) {
+        return database.createQuery("""
+                        select o from Organisation o join fetch o.organisationClass
+                        left join fetch o.membership.periods left join fetch o.membership.suspensions left join fetch o.membership.overrides
+                        where o.id = :id""", Organisation.class)
+                .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
     }
 
     String name(long id) {

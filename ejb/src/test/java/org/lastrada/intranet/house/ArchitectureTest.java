@@ -51,6 +51,11 @@ class ArchitectureTest {
     static final ArchRule draftsKnowNoFeature = noClasses().that().resideInAPackage("..intranet.draft..").should().dependOnClassesThat()
             .resideInAnyPackage("..intranet.membership..", "..intranet.people..", "..intranet.access..", "..intranet.intake..");
 
+    /** Features plug into it, so that no common room is edited for a new one. */
+    @ArchTest
+    static final ArchRule homeKnowsNoFeature = noClasses().that().resideInAPackage("..intranet.home..").should()
+            .dependOnClassesThat().resideInAnyPackage("..intranet.membership..", "..intranet.people..", "..intranet.access..", "..intranet.intake..");
+
     @ArchTest
     static final ArchRule thePartsOfAFeatureDoSoToo = slices().matching("org.lastrada.intranet.(**)").should().beFreeOfCycles();
 

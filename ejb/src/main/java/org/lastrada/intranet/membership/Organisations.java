@@ -105,6 +105,16 @@ class Organisations {
         return filter.query(database, ROW + filter.where() + order.by(descending), OrganisationRow.class).getResultList();
     }
 
+    /** Of all that are listed, those after one of them, in the order of their numbers. */
+    List<OrganisationRow> after(long id, int most) {
+        return database.createQuery(ROW + " where c.listed = true and o.id > :after order by o.id", OrganisationRow.class)
+                .setParameter("after", id).setMaxResults(most).getResultList();
+    }
+
+    long count() {
+        return database.createQuery("select count(o) from Organisation o join o.organisationClass c where c.listed = true", Long.class).getSingleResult();
+    }
+
     private static Filter conditions(RegisterFilter asked) {
         var filter = new Filter().and("c.listed = true")
                 .andContains("(o.shortName like :text or o.legalName like :text or o.city like :text)", "text", asked.text());

@@ -34,6 +34,10 @@ class Accounts {
         return Optional.ofNullable(database.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
     }
 
+    Optional<Account> inUse(long id) {
+        return Optional.ofNullable(database.find(Account.class, id)).filter(Account::mayBeUsed);
+    }
+
     /** Without holding on to the account: whoever goes on to lock it sees it as it is then. */
     String login(long id) {
         return database.createQuery("select a.login from Account a where a.id = :id", String.class).setParameter("id", id)

@@ -26,18 +26,22 @@ public class HoldersNow implements Holders {
     @Override
     public Holder holder(Identity identity) {
         if (identity instanceof Identity.Service service) return service(service.name());
+        if (identity instanceof Identity.Owner owner) return accounts.inUse(owner.accountId()).map(account -> holder(account, null)).orElse(null);
         return accounts.signedIn(((Identity.Session) identity).sessionId()).filter(one -> one.isLive(clock.instant())).map(this::holder).orElse(null);
     }
 
     private Holder holder(SignedInAccount one) {
         var session = one.session();
         if (session.isSeenTooLongAgo(clock.instant())) session.seen(clock.instant());
-        var account = one.account();
+        return holder(one.account(), session.id());
+    }
+
+    private Holder holder(Account account, Long sessionId) {
         var affiliation = affiliations.of(account);
         var roles = new HashSet<>(account.storedRoles());
         roles.addAll(affiliation.roles());
         var name = Optional.ofNullable(affiliation.personName()).orElse(account.login());
-        return new Holder(account.id(), session.id(), name, account.language(), account.personId(), affiliation.organisationId(),
+        return new Holder(account.id(), sessionId, name, account.language(), account.personId(), affiliation.organisationId(),
                 affiliation.organisation(), Set.copyOf(roles), matrix.of(roles), account.hasSecondFactor());
     }
 

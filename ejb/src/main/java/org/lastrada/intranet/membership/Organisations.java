@@ -34,10 +34,17 @@ class Organisations {
                         select o from Organisation o join fetch o.organisationClass left join fetch o.countriesServed left join fetch o.languages
                         left join fetch o.terms where o.id = :id""", Organisation.class)
                 .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
-        database.createQuery("""
-                        select o from Organisation o left join fetch o.membership.periods left join fetch o.membership.suspensions left join fetch o.membership.overrides
-                        where o.id = :id""", Organisation.class).setParameter("id", id).getSingleResult();
+        withDates(id);
         return organisation;
+    }
+
+    /** With its class and what its status follows from. */
+    Organisation withDates(long id) {
+        return database.createQuery("""
+                        select o from Organisation o join fetch o.organisationClass
+                        left join fetch o.membership.periods left join fetch o.membership.suspensions left join fetch o.membership.overrides
+                        where o.id = :id""", Organisation.class)
+                .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
     }
 
     String name(long id) {
@@ -96,6 +103,16 @@ class Organisations {
     List<OrganisationRow> all(RegisterFilter asked, RegisterOrder order, boolean descending) {
         var filter = conditions(asked);
         return filter.query(database, ROW + filter.where() + order.by(descending), OrganisationRow.class).getResultList();
+    }
+
+    /** Of all that are listed, those after one of them, in the order of their numbers. */
+    List<OrganisationRow> after(long id, int most) {
+        return database.createQuery(ROW + " where c.listed = true and o.id > :after order by o.id", OrganisationRow.class)
+                .setParameter("after", id).setMaxResults(most).getResultList();
+    }
+
+    long count() {
+        return database.createQuery("select count(o) from Organisation o join o.organisationClass c where c.listed = true", Long.class).getSingleResult();
     }
 
     private static Filter conditions(RegisterFilter asked) {

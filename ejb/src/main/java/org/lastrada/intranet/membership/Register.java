@@ -45,6 +45,19 @@ public class Register {
         return rows;
     }
 
+    /** How many all of them are: for who takes the whole register, bit by bit. */
+    @Requires(Permission.ORGANISATION_EXPORT)
+    public long count() {
+        settling.settleDue();
+        return organisations.count();
+    }
+
+    /** In the order of their numbers. @param id 0 for the first */
+    @Requires(Permission.ORGANISATION_EXPORT)
+    public List<OrganisationRow> after(long id, int most) {
+        return organisations.after(id, most);
+    }
+
     public List<CountryCount> perCountry() {
         settling.settleDue();
         return organisations.perCountry();

@@ -27,8 +27,8 @@ import org.lastrada.intranet.shared.NotFound;
 public class MergePeople {
 
     private static final String TABLE = "person";
-    private static final Set<String> OWN = Set.of("person_language", "affiliation");
-    private static final Set<String> COMES_ALONG = Set.of("person_language", "affiliation", "representation", "account");
+    private static final Set<String> OWN = Set.of("person_language", "affiliation", "profile_confirmation");
+    private static final Set<String> COMES_ALONG = Set.of("person_language", "affiliation", "profile_confirmation", "representation", "account");
 
     @Inject People people;
     @Inject Alike alike;

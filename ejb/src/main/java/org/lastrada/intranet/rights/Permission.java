@@ -35,6 +35,7 @@ public enum Permission {
     AUDIT_SEAL("audit:seal"),
     MEMBERSHIP_REFRESH("membership:refresh"),
     ACCESS_SWEEP("access:sweep"),
+    WORK_DO("work:do"),
     DEMO_BUILD("demo:build");
 
     private final String code;

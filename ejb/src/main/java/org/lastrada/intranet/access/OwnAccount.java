@@ -59,6 +59,11 @@ public class OwnAccount {
         return new View(account.login(), account.language(), account.factorSince(), factors.left(account.id()), policy.isAskedOf(caller.holder()), proof.isGiven());
     }
 
+    /** Whether the password was given lately, and sensitive things may be changed. */
+    public boolean isProved() {
+        return proof.isGiven();
+    }
+
     /** @return whether the password was right; a wrong one counts against the account like at the sign-in page */
     public boolean proveIt(String password, Visit from) {
         var account = accounts.get(caller.accountId());

@@ -23,6 +23,7 @@ import org.lastrada.intranet.mail.MailClass;
 import org.lastrada.intranet.mail.Outbox;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.SignedIn;
+import org.lastrada.intranet.shared.EmailAddress;
 import org.lastrada.intranet.system.Environment;
 import org.lastrada.intranet.system.PlatformSettings;
 
@@ -90,13 +91,13 @@ public class OwnAccount {
     }
 
     /**
-     * Mails a link to the new address; the account moves when it is opened, and the old address is told at once. Whether the new
+     * Mails a link to the new address, if it is one; the account moves when it is opened, and the old address is told at once. Whether the new
      * address is somebody's already, or was mailed often enough, is not told.
      */
     public void changeAddress(String newAddress) {
         proof.mustBeGiven();
         var account = accounts.lock(caller.accountId());
-        var wanted = LoginName.of(newAddress);
+        var wanted = LoginName.of(EmailAddress.of(newAddress));
         allowance.mustBeLeft(account.login(), "mail.address-leaving");
         tell(account, account.login(), "mail.address-leaving", null);
         if (accounts.withLogin(wanted).isPresent() || !allowance.isLeft(wanted.value(), "mail.address-confirm")) return;

@@ -11,10 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +21,9 @@ import org.lastrada.intranet.demo.DemoPlatform;
 import org.lastrada.intranet.demo.DemoTerm;
 import org.lastrada.intranet.demo.DemoVocabulary;
 import org.lastrada.intranet.demo.Size;
+import org.lastrada.intranet.membership.kind.GivenClasses;
+import org.lastrada.intranet.membership.status.GivenRules;
+import org.lastrada.intranet.membership.status.MembershipStatus;
 import org.lastrada.intranet.vocabulary.Term;
 import org.lastrada.intranet.vocabulary.Terms;
 import org.lastrada.intranet.vocabulary.Vocabulary;
@@ -38,6 +39,7 @@ class DemoOrganisationsTest {
     DemoOrganisationsTest() {
         var demo = new DemoOrganisations();
         demo.organisations = kept;
+        demo.classes = new GivenClasses.OfTheDemo();
         demo.terms = new FieldsUsualWords();
         demo.clock = Clock.fixed(Given.NOW, ZoneOffset.UTC);
         demo.settling = new Settling() {
@@ -46,7 +48,13 @@ class DemoOrganisationsTest {
                 return Given.TODAY;
             }
         };
-        demo.settling.organisations = kept;
+        demo.settling.rules = new GivenRules.Kept();
+        demo.settling.news = new OrganisationNews() {
+            @Override
+            void standingChanged(Organisation organisation, MembershipStatus before, MembershipStatus after) {
+                // nobody is there yet who could be told
+            }
+        };
         demo.build(DemoPlatform.of(Given.TODAY, Size.LARGE));
     }
 
@@ -84,23 +92,10 @@ class DemoOrganisationsTest {
     private static final class Kept extends Organisations {
 
         private final List<Organisation> all = new ArrayList<>();
-        private final Map<String, OrganisationClass> classes = DemoVocabulary.classes().stream().map(DemoTerm::code).map(code -> code.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toMap(Function.identity(), code -> new OrganisationClass(code, 1, true, null, Map.of())));
-
-        @Override
-        Optional<OrganisationClass> classNamed(String code) {
-            return Optional.ofNullable(classes.get(code));
-        }
-
         @Override
         Organisation add(Organisation organisation) {
             all.add(organisation);
             return organisation;
-        }
-
-        @Override
-        List<StatusRule> rules() {
-            return Given.rules();
         }
     }
 

@@ -26,4 +26,13 @@ public final class GivenRules {
     public static List<StatusRule> thatCountNobody() {
         return rules().stream().map(rule -> rule.counting(new RuleDays(1, 0, rule.startsDays(), rule.endsDays(), false))).toList();
     }
+
+    /** Those, without a database. */
+    public static final class Kept extends StatusRules {
+
+        @Override
+        public List<StatusRule> all() {
+            return rules();
+        }
+    }
 }

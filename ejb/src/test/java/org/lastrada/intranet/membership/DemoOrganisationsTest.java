@@ -23,6 +23,11 @@ import org.lastrada.intranet.demo.DemoPlatform;
 import org.lastrada.intranet.demo.DemoTerm;
 import org.lastrada.intranet.demo.DemoVocabulary;
 import org.lastrada.intranet.demo.Size;
+import org.lastrada.intranet.membership.kind.GivenClasses;
+import org.lastrada.intranet.membership.kind.OrganisationClass;
+import org.lastrada.intranet.membership.kind.OrganisationClasses;
+import org.lastrada.intranet.membership.status.MembershipStatus;
+import org.lastrada.intranet.membership.status.Standing;
 import org.lastrada.intranet.vocabulary.Term;
 import org.lastrada.intranet.vocabulary.Terms;
 import org.lastrada.intranet.vocabulary.Vocabulary;
@@ -38,15 +43,16 @@ class DemoOrganisationsTest {
     DemoOrganisationsTest() {
         var demo = new DemoOrganisations();
         demo.organisations = kept;
+        demo.classes = new UsualClasses();
         demo.terms = new FieldsUsualWords();
         demo.clock = Clock.fixed(Given.NOW, ZoneOffset.UTC);
         demo.settling = new Settling() {
             @Override
-            LocalDate today() {
-                return Given.TODAY;
+            Standing settle(Organisation organisation) {
+                organisation.membership().settle(Given.standing(organisation, Given.TODAY));
+                return Given.standing(organisation, Given.TODAY);
             }
         };
-        demo.settling.organisations = kept;
         demo.build(DemoPlatform.of(Given.TODAY, Size.LARGE));
     }
 
@@ -84,23 +90,23 @@ class DemoOrganisationsTest {
     private static final class Kept extends Organisations {
 
         private final List<Organisation> all = new ArrayList<>();
-        private final Map<String, OrganisationClass> classes = DemoVocabulary.classes().stream().map(DemoTerm::code).map(code -> code.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toMap(Function.identity(), code -> new OrganisationClass(code, 1, true, null, Map.of())));
-
-        @Override
-        Optional<OrganisationClass> classNamed(String code) {
-            return Optional.ofNullable(classes.get(code));
-        }
 
         @Override
         Organisation add(Organisation organisation) {
             all.add(organisation);
             return organisation;
         }
+    }
+
+    /** The classes a platform starts with. */
+    private static final class UsualClasses extends OrganisationClasses {
+
+        private final Map<String, OrganisationClass> classes = DemoVocabulary.classes().stream().map(DemoTerm::code).map(code -> code.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toMap(Function.identity(), GivenClasses::of));
 
         @Override
-        List<StatusRule> rules() {
-            return Given.rules();
+        public Optional<OrganisationClass> named(String code) {
+            return Optional.ofNullable(classes.get(code));
         }
     }
 

@@ -9,4 +9,9 @@ public final class GivenClasses {
     public static final OrganisationClass SECRETARIAT = new OrganisationClass(OrganisationClass.SECRETARIAT, 3, false, null, Map.of("en", "Secretariat"));
 
     private GivenClasses() { }
+
+    /** Of that code, listed. */
+    public static OrganisationClass of(String code) {
+        return new OrganisationClass(code, 1, true, null, Map.of());
+    }
 }

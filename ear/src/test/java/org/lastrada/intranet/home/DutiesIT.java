@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.apache.shiro.authz.UnauthenticatedException;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -144,8 +145,10 @@ class DutiesIT {
         return duties.open(1).page().rows().stream().filter(duty -> duty.words().equals("people.duty.confirm")).toList();
     }
 
+    /** On all pages of them: other tests invite people too. */
     private List<String> invited(String login) {
-        return given.as(login, () -> duties.open(1)).page().rows().stream().filter(duty -> duty.words().equals("people.duty.invitation")).map(Duty::about).toList();
+        return given.as(login, () -> IntStream.rangeClosed(1, duties.open(1).page().pages()).boxed().flatMap(number -> duties.open(number).page().rows().stream())
+                .filter(duty -> duty.words().equals("people.duty.invitation")).map(Duty::about).toList());
     }
 
     private <T> T undone(String login, Callable<T> work) {

@@ -40,7 +40,7 @@ public class HoldersNow implements Holders {
         roles.addAll(affiliation.roles());
         var name = Optional.ofNullable(affiliation.personName()).orElse(account.login());
         return new Holder(account.id(), session.id(), name, account.language(), account.personId(), affiliation.organisationId(),
-                affiliation.organisation(), Set.copyOf(roles), matrix.of(roles), account.hasSecondFactor());
+                affiliation.organisation(), Set.copyOf(roles), matrix.of(roles), account.hasSecondFactor(), account.zone());
     }
 
     private Holder service(String name) {

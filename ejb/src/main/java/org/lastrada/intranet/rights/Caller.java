@@ -2,6 +2,7 @@ package org.lastrada.intranet.rights;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.CDI;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -67,6 +68,11 @@ public class Caller {
     /** Name for records that must be read in ten years, when the account may be gone. */
     public String name() {
         return current().map(Holder::name).orElse("guest");
+    }
+
+    /** In which the caller chose to read times. */
+    public Optional<ZoneId> zone() {
+        return current().map(Holder::zone);
     }
 
     public Texts texts() {

@@ -26,6 +26,10 @@ public class PlatformFace {
         return now().logo() == null ? "/jakarta.faces.resource/house/logo.svg.xhtml" : "/logo?v=" + now().logo().substring(0, 12);
     }
 
+    public String getZone() {
+        return now().zone().getId();
+    }
+
     private Settings now() {
         return settings.now();
     }

@@ -20,6 +20,7 @@ public class AccessSweep {
 
     @Inject UserSessions sessions;
     @Inject AccessTokens tokens;
+    @Inject PersonalLinks links;
     @Inject Throttling throttling;
     @Inject AuditTrail audit;
     @Inject Clock clock;
@@ -27,7 +28,7 @@ public class AccessSweep {
     public void sweep() {
         var now = clock.instant();
         var endedSessions = sessions.forgetEndedBefore(now.minus(KEPT));
-        var endedTokens = tokens.forgetEndedBefore(now.minus(KEPT));
+        var endedTokens = tokens.forgetEndedBefore(now.minus(KEPT)) + links.forgetRevokedBefore(now.minus(KEPT));
         throttling.forgetBefore(now.minus(FAILURES_KEPT));
         if (endedSessions + endedTokens > 0) audit.record("access.swept", "access", "sessions", null, Map.of("sessions", endedSessions, "tokens", endedTokens));
     }

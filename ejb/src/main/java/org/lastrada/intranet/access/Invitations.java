@@ -19,6 +19,7 @@ public class Invitations {
 
     @Inject Accounts accounts;
     @Inject AccessTokens tokens;
+    @Inject PersonalLinks links;
     @Inject UserSessions sessions;
     @Inject Outbox outbox;
     @Inject MailAllowance allowance;
@@ -62,6 +63,7 @@ public class Invitations {
     void close(Account account) {
         account.disable(clock.instant());
         tokens.revokeAll(account.id());
+        links.revokeAll(account.id());
         sessions.endAll(account.id(), "account-closed", null);
     }
 }

@@ -92,21 +92,30 @@ public class Caller {
 
     /** Runs work of the platform itself, with the rights of {@code service-<name>} and nobody else's. */
     public <T> T asService(String name, Callable<T> work) {
+        return as(new Identity.Service(name), work);
+    }
+
+    /** Reads for whoever was given this link, with the rights they have at this moment. Nobody is {@link #isKnown known} when it opens nothing. */
+    public <T> T throughLink(long id, Callable<T> work) {
+        return as(new Identity.Link(id), work);
+    }
+
+    private static <T> T as(Identity identity, Callable<T> work) {
         var kept = ThreadContext.remove(KEPT_FOR_THIS_REQUEST);
         try {
-            return serviceSubject(name).execute(work);
+            return subject(identity).execute(work);
         } finally {
             ThreadContext.remove(KEPT_FOR_THIS_REQUEST);
             if (kept != null) ThreadContext.put(KEPT_FOR_THIS_REQUEST, kept);
         }
     }
 
-    private static Subject serviceSubject(String name) {
-        var principals = new SimplePrincipalCollection(new Identity.Service(name), "rights");
+    private static Subject subject(Identity identity) {
+        var principals = new SimplePrincipalCollection(identity, "rights");
         return new Subject.Builder(Services.MANAGER).principals(principals).authenticated(true).sessionCreationEnabled(false).buildSubject();
     }
 
-    /** Shiro without a web: what jobs run under. */
+    /** Shiro without a web: what jobs and links run under. */
     private static final class Services {
 
         static final SecurityManager MANAGER = manager();

@@ -39,6 +39,14 @@ class Organisations {
         return organisation;
     }
 
+    /** With all dates of their memberships, in one query. @param id of the one to look at, or null for every one */
+    List<Organisation> withDates(Long id) {
+        return database.createQuery("""
+                        select distinct o from Organisation o join fetch o.organisationClass left join fetch o.membership.periods
+                        left join fetch o.membership.suspensions left join fetch o.membership.overrides where :id is null or o.id = :id""", Organisation.class)
+                .setParameter("id", id).getResultList();
+    }
+
     String name(long id) {
         return database.createQuery("select o.shortName from Organisation o where o.id = :id", String.class).setParameter("id", id)
                 .getResultStream().findFirst().orElseThrow(NotFound::new);

@@ -51,6 +51,11 @@ class ArchitectureTest {
     static final ArchRule draftsKnowNoFeature = noClasses().that().resideInAPackage("..intranet.draft..").should().dependOnClassesThat()
             .resideInAnyPackage("..intranet.membership..", "..intranet.people..", "..intranet.access..", "..intranet.intake..");
 
+    /** Features plug into it. */
+    @ArchTest
+    static final ArchRule calendarsKnowNoFeature = noClasses().that().resideInAPackage("..intranet.calendar..").should().dependOnClassesThat()
+            .resideInAnyPackage("..intranet.membership..", "..intranet.people..", "..intranet.access..", "..intranet.intake..");
+
     @ArchTest
     static final ArchRule thePartsOfAFeatureDoSoToo = slices().matching("org.lastrada.intranet.(**)").should().beFreeOfCycles();
 

@@ -56,7 +56,7 @@ public class Format {
     }
 
     /** English as it is written in Europe: the day comes before the month. */
-    private Locale region() {
+    public Locale region() {
         return Locale.ENGLISH.equals(i18n.locale()) ? Locale.UK : i18n.locale();
     }
 

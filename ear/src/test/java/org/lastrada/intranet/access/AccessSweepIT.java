@@ -8,6 +8,7 @@ import org.apache.shiro.authz.UnauthorizedException;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lastrada.intranet.access.link.AccessToken;
 import org.lastrada.intranet.audit.Rows;
 
 /** What signing in leaves behind is forgotten, by the service that may and nobody else. */

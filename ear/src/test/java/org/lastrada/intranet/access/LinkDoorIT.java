@@ -2,7 +2,7 @@ package org.lastrada.intranet.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.lastrada.intranet.access.LinkPurpose.CALENDAR;
+import static org.lastrada.intranet.access.link.LinkPurpose.CALENDAR;
 
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -10,6 +10,10 @@ import org.apache.shiro.authz.UnauthenticatedException;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lastrada.intranet.access.link.LinkDoor;
+import org.lastrada.intranet.access.session.ProveItAgain;
+import org.lastrada.intranet.access.throttle.TooManyTries;
+import org.lastrada.intranet.access.throttle.Visit;
 import org.lastrada.intranet.audit.Rows;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.secret.Token;

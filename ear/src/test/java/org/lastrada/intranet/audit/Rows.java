@@ -28,6 +28,11 @@ public class Rows {
         return all.isEmpty() ? null : all.get(0);
     }
 
+    /** In the transaction that the test is in. */
+    public long numberHere(String sql) {
+        return Long.parseLong(String.valueOf(database.createNativeQuery(sql).getSingleResult()));
+    }
+
     public long number(String sql, Object... parameters) {
         return Long.parseLong(text(sql, parameters));
     }

@@ -61,12 +61,12 @@ class PersonalCalendarIT {
         }
     }
 
+    /** Who asks, and what each plug reads; the settings are read again every few seconds. */
     @Test
     void howLongTheSpanIsDoesNotMatterToTheDatabase() throws Exception {
-        var aDay = queries.during(() -> given.as(Given.MAAIKE, () -> calendar.between(TODAY, TODAY, EntryFilter.EVERYTHING)));
-        var tenYears = queries.during(() -> decade(Given.MAAIKE));
-        assertThat(aDay).isLessThanOrEqualTo(6);
-        assertThat(tenYears).isEqualTo(aDay);
+        decade(Given.MAAIKE);
+        assertThat(queries.during(() -> given.as(Given.MAAIKE, () -> calendar.between(TODAY, TODAY, EntryFilter.EVERYTHING)))).isBetween(5L, 6L);
+        assertThat(queries.during(() -> decade(Given.MAAIKE))).isBetween(5L, 6L);
     }
 
     @Test
@@ -92,14 +92,14 @@ class PersonalCalendarIT {
 
     @Test
     void inTheFeedSomebodyWhoDoesNotWantToBeFoundIsBusy() {
-        var kompas = rows.number("select id from organisation where short_name = 'Kompas'");
+        var kompas = rows.number("select a.organisation_id from affiliation a join account c on c.person_id = a.person_id where c.login = ? and a.ends is null", Given.JELENA);
         var person = rows.number("select person_id from affiliation where organisation_id = ? and ends is null and person_id not in (select person_id from account where login = ?) limit 1", kompas, Given.JELENA);
         rows.change("insert into representation (organisation_id, person_id, held_function, starts, ends) values (?, ?, 'PRESS', '2020-01-01', current_date + interval 3 day)", kompas, person);
         var id = rows.number("select max(id) from representation");
         rows.change("update person set listed = false where id = ?", person);
         assertThat(event(text(Given.JELENA), "term-" + id)).contains("SUMMARY:Busy", "CLASS:PRIVATE").doesNotContain("Kompas").doesNotContain("\r\nURL");
         rows.change("update person set listed = true where id = ?", person);
-        assertThat(event(text(Given.JELENA), "term-" + id)).contains("SUMMARY:A term ends: Press\\, Kompas", "SEQUENCE:0");
+        assertThat(event(text(Given.JELENA), "term-" + id)).contains("SUMMARY:A term ends: Press\\, Kompas Centar", "SEQUENCE:0");
         rows.change("delete from representation where id = ?", id);
         assertThat(text(Given.JELENA)).doesNotContain("term-" + id + "@");
     }

@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import org.lastrada.intranet.access.link.AccessTokens;
+import org.lastrada.intranet.access.link.PersonalLinks;
+import org.lastrada.intranet.access.session.UserSessions;
+import org.lastrada.intranet.access.throttle.Throttling;
 import org.lastrada.intranet.audit.AuditTrail;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
@@ -15,7 +19,7 @@ import org.lastrada.intranet.rights.Requires;
 public class AccessSweep {
 
     private static final Duration KEPT = Duration.ofDays(30);
-    /** Longer than any {@link Throttle} remembers. */
+    /** Longer than any throttle remembers. */
     private static final Duration FAILURES_KEPT = Duration.ofDays(2);
 
     @Inject UserSessions sessions;

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.lastrada.intranet.access.Affiliations.Affiliation;
 import org.lastrada.intranet.rights.Holder;
 import org.lastrada.intranet.rights.Holders;
 import org.lastrada.intranet.rights.Identity;
@@ -19,10 +18,7 @@ import org.lastrada.intranet.rights.RightsMatrix;
 @Open
 public class HoldersNow implements Holders {
 
-    private static final Affiliation NONE = new Affiliation(null, null, null, Set.of());
-
-    @Inject UserSessions sessions;
-    @Inject PersonalLinks links;
+    @Inject Accounts accounts;
     @Inject SecondFactorPolicy policy;
     @Inject Affiliations affiliations;
     @Inject RightsMatrix matrix;
@@ -31,13 +27,15 @@ public class HoldersNow implements Holders {
     @Override
     public Holder holder(Identity identity) {
         if (identity instanceof Identity.Service service) return service(service.name());
-        if (identity instanceof Identity.Link link) return links.accountBehind(link.id()).map(this::reader).orElse(null);
-        return sessions.live(((Identity.Session) identity).sessionId()).map(this::holder).orElse(null);
+        if (identity instanceof Identity.Link link) return accounts.behindLink(link.id()).map(this::reader).orElse(null);
+        if (identity instanceof Identity.Owner owner) return accounts.inUse(owner.accountId()).map(account -> holder(account, null)).orElse(null);
+        return accounts.signedIn(((Identity.Session) identity).sessionId()).filter(one -> one.isLive(clock.instant())).map(this::holder).orElse(null);
     }
 
-    private Holder holder(UserSession session) {
+    private Holder holder(SignedInAccount one) {
+        var session = one.session();
         if (session.isSeenTooLongAgo(clock.instant())) session.seen(clock.instant());
-        return holder(session.account(), session.id());
+        return holder(one.account(), session.id());
     }
 
     /** Who has left, whose organisation does not count today or who still owes a second factor reads nothing without a session. */
@@ -47,7 +45,7 @@ public class HoldersNow implements Holders {
     }
 
     private Holder holder(Account account, Long sessionId) {
-        var affiliation = Optional.ofNullable(account.personId()).flatMap(affiliations::of).orElse(NONE);
+        var affiliation = affiliations.of(account);
         var roles = new HashSet<>(account.storedRoles());
         roles.addAll(affiliation.roles());
         var name = Optional.ofNullable(affiliation.personName()).orElse(account.login());

@@ -4,6 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import org.lastrada.intranet.access.link.LinkPurpose;
+import org.lastrada.intranet.access.link.LinkRow;
+import org.lastrada.intranet.access.link.PersonalLinks;
+import org.lastrada.intranet.access.session.FreshProof;
 import org.lastrada.intranet.audit.AuditTrail;
 import org.lastrada.intranet.mail.Letter;
 import org.lastrada.intranet.mail.MailClass;
@@ -26,7 +30,7 @@ public class OwnLinks {
     @Inject Caller caller;
 
     public Optional<LinkRow> current(LinkPurpose purpose) {
-        return links.holding(purpose, caller.accountId()).stream().findFirst().map(PersonalLink::row);
+        return links.current(purpose, caller.accountId());
     }
 
     /**

@@ -25,11 +25,19 @@ public class Outbox {
 
     public void post(Letter letter) {
         var texts = Texts.in(letter.language());
-        var subject = oneLine(texts.get(letter.reason() + ".subject", letter.arguments()));
         var body = texts.get(letter.reason() + ".body", letter.arguments());
         if (letter.link() != null && !letter.secret()) body = body.replace(LINK, letter.link());
-        var sealed = letter.secret() ? new SecretBox(keys, Keys.Purpose.MAIL).seal(letter.link(), ABOUT) : null;
-        database.persist(new OutboxMail(newMessageId(), letter, subject, body, sealed, clock.instant()));
+        post(letter, new Written(texts.get(letter.reason() + ".subject", letter.arguments()), body, null));
+    }
+
+    /** For who finds the words: the letter's own texts are not asked for, but its {@code <reason>.why}. */
+    public void post(Letter letter, Written written) {
+        var oneLine = new Written(oneLine(written.subject()), written.body(), sealed(written.unsubscribe()));
+        database.persist(new OutboxMail(newMessageId(), letter, oneLine, letter.secret() ? sealed(letter.link()) : null, clock.instant()));
+    }
+
+    private String sealed(String link) {
+        return link == null ? null : new SecretBox(keys, Keys.Purpose.MAIL).seal(link, ABOUT);
     }
 
     private String newMessageId() {

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.lastrada.intranet.calendar.Entry;
 import org.lastrada.intranet.calendar.EntrySource;
 import org.lastrada.intranet.calendar.Kind;
 import org.lastrada.intranet.calendar.Span;
 import org.lastrada.intranet.calendar.When;
 import org.lastrada.intranet.calendar.Whose;
+import org.lastrada.intranet.membership.status.StatusRules;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 
@@ -20,6 +22,7 @@ class MembershipEntries implements EntrySource {
     private static final Kind KIND = new Kind("membership", "membership.calendar", "organisation");
 
     @Inject Organisations organisations;
+    @Inject StatusRules rules;
     @Inject Caller caller;
 
     @Override
@@ -30,10 +33,15 @@ class MembershipEntries implements EntrySource {
     @Override
     public List<Entry> entries(Span days) {
         if (!caller.may(Permission.ORGANISATION_VIEW)) return List.of();
-        var rules = organisations.rules();
-        return organisations.withDates(caller.reachesPlatform(Permission.MEMBERSHIP_DECIDE) ? null : caller.holder().organisationId()).stream()
-                .flatMap(organisation -> organisation.deadlines(rules).stream().filter(deadline -> days.holds(deadline.day())).map(deadline -> entry(organisation, deadline)))
+        var inForce = rules.all();
+        return organisations().stream()
+                .flatMap(organisation -> organisation.deadlines(inForce).stream().filter(deadline -> days.holds(deadline.day())).map(deadline -> entry(organisation, deadline)))
                 .toList();
+    }
+
+    private List<Organisation> organisations() {
+        var decidesAboutAll = caller.reachesPlatform(Permission.MEMBERSHIP_DECIDE);
+        return decidesAboutAll ? organisations.withDates() : Stream.ofNullable(caller.holder().organisationId()).map(organisations::withDates).toList();
     }
 
     private Entry entry(Organisation organisation, Deadline deadline) {

@@ -12,6 +12,7 @@ import org.apache.shiro.mgt.DefaultSessionStorageEvaluator;
 import org.apache.shiro.mgt.DefaultSubjectDAO;
 import org.apache.shiro.mgt.SecurityManager;
 import org.apache.shiro.subject.SimplePrincipalCollection;
+import org.apache.shiro.subject.ExecutionException;
 import org.apache.shiro.subject.Subject;
 import org.apache.shiro.util.ThreadContext;
 import org.lastrada.intranet.shared.NotFound;
@@ -98,6 +99,19 @@ public class Caller {
     /** Reads for whoever was given this link, with the rights they have at this moment. Nobody is {@link #isKnown known} when it opens nothing. */
     public <T> T throughLink(long id, Callable<T> work) {
         return as(new Identity.Link(id), work);
+    }
+
+    /**
+     * Goes on with what somebody asked for and left to the platform, with the rights they have now: none when their account may no longer be
+     * used. Only for work whose owner is written down with it. What the work throws arrives as it was thrown.
+     */
+    public <T> T onBehalfOf(long accountId, Callable<T> work) {
+        try {
+            return as(new Identity.Owner(accountId), work);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException thrown) throw thrown;
+            throw e;
+        }
     }
 
     private static <T> T as(Identity identity, Callable<T> work) {

@@ -11,6 +11,9 @@ public sealed interface Identity extends Serializable {
     /** Whoever a link was given out to that holds without a session; for as long as one request takes. */
     record Link(long id) implements Identity { }
 
+    /** Somebody whose work goes on without them, by their account: what they asked for and left running. */
+    record Owner(long accountId) implements Identity { }
+
     /** A job of the platform; it holds what the matrix grants to the role {@code service-<name>}. */
     record Service(String name) implements Identity { }
 }

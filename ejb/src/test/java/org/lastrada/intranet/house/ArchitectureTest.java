@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.concurrent.Callable;
 import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.util.ThreadContext;
 import org.lastrada.intranet.audit.AuditedAs;
@@ -51,10 +52,19 @@ class ArchitectureTest {
     static final ArchRule draftsKnowNoFeature = noClasses().that().resideInAPackage("..intranet.draft..").should().dependOnClassesThat()
             .resideInAnyPackage("..intranet.membership..", "..intranet.people..", "..intranet.access..", "..intranet.intake..");
 
-    /** Features plug into it. */
+    /** Features plug into them, so that no common room is edited for a new one. */
     @ArchTest
-    static final ArchRule calendarsKnowNoFeature = noClasses().that().resideInAPackage("..intranet.calendar..").should().dependOnClassesThat()
-            .resideInAnyPackage("..intranet.membership..", "..intranet.people..", "..intranet.access..", "..intranet.intake..");
+    static final ArchRule commonRoomsKnowNoFeature = noClasses().that().resideInAnyPackage("..intranet.home..", "..intranet.progress..", "..intranet.calendar..").should()
+            .dependOnClassesThat().resideInAnyPackage("..intranet.membership..", "..intranet.people..", "..intranet.access..", "..intranet.intake..");
+
+    /** Acting for somebody who is not there is for work that they asked for and that their name is written down with. */
+    @ArchTest
+    static final ArchRule onlyLongWorkActsOnBehalfOfSomebody = noClasses().that().resideOutsideOfPackage("..intranet.progress..")
+            .should().callMethod(Caller.class, "onBehalfOf", long.class, Callable.class);
+
+    /** Reading without a session is for what programs fetch, and so no part of what happens here. */
+    @ArchTest
+    static final ArchRule onlyWhatProgramsFetchIsReadThroughALink = noClasses().should().callMethod(Caller.class, "throughLink", long.class, Callable.class);
 
     @ArchTest
     static final ArchRule thePartsOfAFeatureDoSoToo = slices().matching("org.lastrada.intranet.(**)").should().beFreeOfCycles();

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lastrada.intranet.membership.status.GivenRules;
 
 class DeadlineTest {
 
@@ -61,10 +62,10 @@ class DeadlineTest {
     void whoeverBelongsWithoutPeriodsHasNoLastDay() {
         var open = nadzieja();
         open.membership().join(NEW_YEAR);
-        assertThat(open.deadlines(Given.rules())).isEmpty();
+        assertThat(open.deadlines(GivenRules.rules())).isEmpty();
     }
 
     private List<String> deadlines() {
-        return nadzieja.deadlines(Given.rules()).stream().map(deadline -> deadline.what() + " " + deadline.day()).toList();
+        return nadzieja.deadlines(GivenRules.rules()).stream().map(deadline -> deadline.what() + " " + deadline.day()).toList();
     }
 }

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.lastrada.intranet.access.OwnAccount;
-import org.lastrada.intranet.access.OwnSessions;
+import org.lastrada.intranet.access.session.OwnSessions;
 import org.lastrada.intranet.shared.Texts;
 import org.lastrada.intranet.shared.Zones;
 
@@ -21,6 +21,7 @@ public class AccountPage implements Serializable {
 
     @Inject OwnAccount boundary;
     @Inject OwnSessions sessions;
+    @Inject OwnAccountView view;
     private String language;
     private String zone;
 
@@ -35,7 +36,7 @@ public class AccountPage implements Serializable {
     }
 
     public OwnAccount.View getView() {
-        return boundary.view();
+        return view.get();
     }
 
     public int getSessions() {

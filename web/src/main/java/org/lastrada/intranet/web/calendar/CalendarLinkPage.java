@@ -4,8 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.lastrada.intranet.access.LinkPurpose;
-import org.lastrada.intranet.access.LinkRow;
+import org.lastrada.intranet.access.link.LinkPurpose;
+import org.lastrada.intranet.access.link.LinkRow;
 import org.lastrada.intranet.access.OwnLinks;
 import org.lastrada.intranet.system.Environment;
 

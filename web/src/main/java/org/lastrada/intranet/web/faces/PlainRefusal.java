@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.shiro.authz.AuthorizationException;
-import org.lastrada.intranet.access.TooManyTries;
+import org.lastrada.intranet.access.throttle.TooManyTries;
 import org.lastrada.intranet.shared.DomainException;
 import org.lastrada.intranet.shared.NotFound;
 

@@ -10,7 +10,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lastrada.intranet.access.Roles;
+import org.lastrada.intranet.access.role.Roles;
 import org.lastrada.intranet.shared.Zones;
 import org.lastrada.intranet.system.EditSettings;
 import org.lastrada.intranet.system.Environment;

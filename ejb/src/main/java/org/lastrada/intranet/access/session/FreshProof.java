@@ -1,0 +1,32 @@
+package org.lastrada.intranet.access.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.lastrada.intranet.rights.Caller;
+
+/** Whether the caller gave the password within the last ten minutes, in this browser. */
+@ApplicationScoped
+public class FreshProof {
+
+    @Inject UserSessions sessions;
+    @Inject Caller caller;
+    @Inject Clock clock;
+
+    /** @throws ProveItAgain before anything sensitive is touched */
+    public void mustBeGiven() {
+        if (!isGiven()) throw new ProveItAgain();
+    }
+
+    public boolean isGiven() {
+        return session().isProved(clock.instant());
+    }
+
+    public void give() {
+        session().proveAgain(clock.instant());
+    }
+
+    private UserSession session() {
+        return sessions.ofAccount(caller.holder().sessionId(), caller.accountId());
+    }
+}

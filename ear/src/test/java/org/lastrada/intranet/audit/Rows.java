@@ -11,6 +11,11 @@ import org.lastrada.intranet.access.Given;
 @ApplicationScoped
 public class Rows {
 
+    /** As a later version of the application would note it. */
+    public static final String LATER_MIGRATION = "insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)"
+            + " values (9999, '999', 'of a later version', 'SQL', 'V999.sql', 1, 'somebody', 1, true)";
+    public static final String NO_LATER_MIGRATION = "delete from flyway_schema_history where installed_rank = 9999";
+
     @PersistenceContext EntityManager database;
     @Inject Given given;
 

@@ -2,6 +2,8 @@ package org.lastrada.intranet.shipped;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
 import org.lastrada.intranet.run.Intranet;
 
 /** The database as it stands, seen from outside of the application. */
@@ -31,6 +33,23 @@ record Ask(Intranet intranet) {
             }
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Table to the checksum of all its rows. */
+    Map<String, Long> checksums(String schema) {
+        var sums = new TreeMap<String, Long>();
+        try (var connection = connection(); var tables = connection.createStatement(); var query = connection.createStatement();
+             var names = tables.executeQuery("select table_name from information_schema.tables where table_schema = '" + schema + "'")) {
+            while (names.next()) {
+                try (var sum = query.executeQuery("checksum table " + schema + ".`" + names.getString(1) + "`")) {
+                    sum.next();
+                    sums.put(names.getString(1), sum.getLong(2));
+                }
+            }
+            return sums;
+        } catch (SQLException e) {
+            throw new IllegalStateException(schema, e);
         }
     }
 

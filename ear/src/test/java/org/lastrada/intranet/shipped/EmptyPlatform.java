@@ -12,22 +12,27 @@ import org.lastrada.intranet.shipped.Browser.Window;
 
 /**
  * A second intranet, with its own server and database and no demo data, on which nothing happened yet but the first run: one administrator
- * at work. Started when the first test asks for it and stopped when all have run.
+ * at work. A proxy before it ends TLS, as where it runs for real. Started when the first test asks for it and stopped when all have run.
  */
 final class EmptyPlatform {
 
-    private static final Pattern FIRST_LINK = Pattern.compile("SET UP THE PLATFORM[^\\n]*?(http://\\S+)");
+    private static final Pattern FIRST_LINK = Pattern.compile("SET UP THE PLATFORM[^\\n]*?(https://\\S+)");
     private static final String ADDRESS = "anna.lindqvist@platform.example";
     private static final String PASSWORD = "seven grey herons at dawn";
     private static EmptyPlatform one;
 
     private final Intranet intranet;
+    private final Certificate certificate;
+    /** Host and port under which people know it, and it knows itself. */
+    private final String known;
     private final String signedIn;
     private final ThreadLocal<BrowserContext> browser = ThreadLocal.withInitial(this::open);
 
-    private EmptyPlatform(Intranet intranet) {
+    private EmptyPlatform(Intranet intranet, Certificate certificate, String known) {
         this.intranet = intranet;
-        try (var first = Browser.open(Window.ALL.get(0), intranet.address())) {
+        this.certificate = certificate;
+        this.known = known;
+        try (var first = Browser.open(Window.ALL.get(0), address())) {
             var page = first.newPage();
             answerTheFirstRun(page);
             signIn(page);
@@ -37,7 +42,7 @@ final class EmptyPlatform {
     }
 
     private BrowserContext open() {
-        return Browser.open(Window.ALL.get(0), intranet.address(), signedIn);
+        return Browser.open(Window.ALL.get(0), address(), signedIn);
     }
 
     static synchronized EmptyPlatform one() {
@@ -48,9 +53,14 @@ final class EmptyPlatform {
     private static EmptyPlatform start() {
         var data = Shipped.TARGET.resolve("without-data");
         Freshly.clear(data);
-        var intranet = Freshly.intranet(data, Freshly.port(), "none");
+        var certificate = Certificate.ofLocalhost(Shipped.TARGET.resolve("tls"));
+        var port = Freshly.port();
+        var door = Freshly.port();
+        var known = "localhost:" + door;
+        var intranet = Freshly.intranet(data, port, Map.of("INTRANET_DEMO", "none", "INTRANET_BASE_URL", "https://" + known, "INTRANET_PROXY", "on"));
         Runtime.getRuntime().addShutdownHook(new Thread(intranet::close));
-        return new EmptyPlatform(intranet);
+        TlsProxy.start(door, port, certificate);
+        return new EmptyPlatform(intranet, certificate, known);
     }
 
     /** A link that nobody was given opens nothing; a password that is refused costs none of the other answers. */
@@ -96,6 +106,28 @@ final class EmptyPlatform {
         page.locator("[id='confirm:code']").fill(AuthenticatorApp.code(page.locator("#secret").innerText()));
         page.locator("[id='confirm:save']").click();
         assertThat(page.locator("#codes")).isVisible();
+    }
+
+    String address() {
+        return "https://" + known;
+    }
+
+    String known() {
+        return known;
+    }
+
+    Certificate certificate() {
+        return certificate;
+    }
+
+    /** Where its server listens, behind the proxy. */
+    int port() {
+        return Integer.parseInt(intranet.address().replaceAll(".*:", ""));
+    }
+
+    /** Windows in which nobody is signed in. */
+    BrowserContext guest() {
+        return Browser.open(Window.ALL.get(0), address());
     }
 
     /** A page of the administrator, signed in. */

@@ -47,8 +47,12 @@ final class Faulty {
         return new Ask(intranet);
     }
 
+    Guest guest() {
+        return new Guest(new Wire(port));
+    }
+
     Guest signedIn(String role) {
-        return new Guest(new Wire(port)).signIn(Shipped.login(role), Shipped.PASSWORD);
+        return guest().signIn(Shipped.login(role), Shipped.PASSWORD);
     }
 
     /** A database that finds no room may end itself rather than break its files; who watches over it starts it again. */

@@ -23,7 +23,12 @@ final class Freshly {
 
     /** @param demo none or platform */
     static Intranet intranet(Path data, int port, String demo) {
-        return Intranet.start(new Intranet.Wish(data, PROGRAMS, SERVER, port, port(), Map.of("INTRANET_DEMO", demo)));
+        return intranet(data, port, Map.of("INTRANET_DEMO", demo));
+    }
+
+    /** @param environment of the server, besides what it needs to run here */
+    static Intranet intranet(Path data, int port, Map<String, String> environment) {
+        return Intranet.start(new Intranet.Wish(data, PROGRAMS, SERVER, port, port(), environment));
     }
 
     /** What is kept in the folder, with nobody at work on it. */

@@ -35,6 +35,11 @@ final class Pages {
         return Files.exists(WEBAPP.resolve(page.substring(1) + ".xhtml"));
     }
 
+    /** A view without state: it has no form that sends anything. */
+    static boolean onlyShows(String page) {
+        return isView(page) && lines(WEBAPP.resolve(page.substring(1) + ".xhtml")).stream().noneMatch(line -> line.contains("name=\"stateful\""));
+    }
+
     static Set<String> files() {
         try (var files = Files.walk(WEBAPP)) {
             return files.map(file -> "/" + WEBAPP.relativize(file)).filter(name -> name.endsWith(".xhtml") && !name.startsWith("/WEB-INF/") && !name.startsWith("/resources/"))

@@ -7,13 +7,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.Socket;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.net.SocketFactory;
 
 /** HTTP as bytes on a socket: whatever no well-behaved client would send can be sent. One request, one connection. */
 final class Wire {
@@ -21,9 +21,18 @@ final class Wire {
     private static final int PATIENCE = 60_000;
 
     private final int port;
+    private final SocketFactory line;
+    private final Map<String, String> always;
 
     Wire(int port) {
+        this(port, SocketFactory.getDefault(), Map.of());
+    }
+
+    /** @param always headers that each request carries */
+    Wire(int port, SocketFactory line, Map<String, String> always) {
         this.port = port;
+        this.line = line;
+        this.always = always;
     }
 
     /** @param target the request target exactly as it goes out; {@code headers} win over those a browser of ours would send */
@@ -36,6 +45,7 @@ final class Wire {
             all.put("Sec-Fetch-Site", "same-origin");
             all.put("Content-Type", "application/x-www-form-urlencoded");
         }
+        all.putAll(always);
         all.putAll(headers);
         all.put("Connection", "close");
         if (body != null) all.put("Content-Length", Integer.toString(body.getBytes(UTF_8).length));
@@ -45,7 +55,7 @@ final class Wire {
     }
 
     private Answer send(String request) {
-        try (var socket = new Socket("127.0.0.1", port)) {
+        try (var socket = line.createSocket("127.0.0.1", port)) {
             socket.setSoTimeout(PATIENCE);
             socket.getOutputStream().write(request.getBytes(UTF_8));
             socket.getOutputStream().flush();

@@ -41,8 +41,14 @@ public class AccountRegister {
                 account.hasSecondFactor() ? factors.left(id) : 0, given, today.roles(), sessions.listed(id).size(), id == caller.accountId());
     }
 
+    /** As in the list. */
+    public AccountRow row(long id) {
+        var account = accounts.withRoles(id);
+        return AccountRow.of(account, affiliations.of(account));
+    }
+
     public Page<AuditLine> history(long id, Integer page) {
-        return history.of("account", accounts.get(id).id(), page);
+        return history.of("account", id, page);
     }
 
     /** Every role, for showing and choosing. */

@@ -24,6 +24,7 @@ import org.lastrada.intranet.mail.MailClass;
 import org.lastrada.intranet.mail.Outbox;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.SignedIn;
+import org.lastrada.intranet.shared.EmailAddress;
 import org.lastrada.intranet.system.Environment;
 import org.lastrada.intranet.system.PlatformSettings;
 
@@ -60,6 +61,11 @@ public class OwnAccount {
         return new View(account.login(), account.language(), account.zone(), account.factorSince(), factors.left(account.id()), policy.isAskedOf(caller.holder()), proof.isGiven());
     }
 
+    /** Whether the password was given lately, and sensitive things may be changed. */
+    public boolean isProved() {
+        return proof.isGiven();
+    }
+
     /** @return whether the password was right; a wrong one counts against the account like at the sign-in page */
     public boolean proveIt(String password, Visit from) {
         var account = accounts.get(caller.accountId());
@@ -87,13 +93,13 @@ public class OwnAccount {
     }
 
     /**
-     * Mails a link to the new address; the account moves when it is opened, and the old address is told at once. Whether the new
+     * Mails a link to the new address, if it is one; the account moves when it is opened, and the old address is told at once. Whether the new
      * address is somebody's already, or was mailed often enough, is not told.
      */
     public void changeAddress(String newAddress) {
         proof.mustBeGiven();
         var account = accounts.lock(caller.accountId());
-        var wanted = LoginName.of(newAddress);
+        var wanted = LoginName.of(EmailAddress.of(newAddress));
         allowance.mustBeLeft(account.login(), "mail.address-leaving");
         tell(account, account.login(), "mail.address-leaving", null);
         if (accounts.withLogin(wanted).isPresent() || !allowance.isLeft(wanted.value(), "mail.address-confirm")) return;

@@ -9,6 +9,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.util.Map;
 import org.lastrada.intranet.rights.Caller;
+import org.lastrada.intranet.shared.PlainText;
 
 /** Writes an audit row on the connection of the change itself, so that both are kept or neither. */
 final class AuditRows {
@@ -16,6 +17,8 @@ final class AuditRows {
     private static final String INSERT = """
             insert into audit_entry (at, account_id, actor, action, subject_type, subject_id, organisation_id, before_state, after_state)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final int LONGEST_ACTOR = 160;
 
     private AuditRows() { }
 
@@ -31,7 +34,7 @@ final class AuditRows {
         try (var insert = connection.prepareStatement(INSERT)) {
             insert.setTimestamp(1, Timestamp.from(clock.instant()));
             insert.setObject(2, accountId, Types.BIGINT);
-            insert.setString(3, actor);
+            insert.setString(3, PlainText.atMost(LONGEST_ACTOR, actor));
             insert.setString(4, action);
             insert.setString(5, subjectType);
             insert.setString(6, subjectId);

@@ -82,14 +82,36 @@ public class Schedule {
         ask(() -> scheduler.resumeTrigger(TriggerKey.triggerKey(tasks.named(task).name())));
     }
 
+    /** Whether this node takes its share; a task that is paused has no say in it. */
+    public boolean isRunning() {
+        return scheduler != null && tell(() -> scheduler.isStarted() && !scheduler.isInStandbyMode() && !scheduler.isShutdown());
+    }
+
+    /** What this node signs in as with the others. */
+    public String instance() {
+        return tell(scheduler::getSchedulerInstanceId);
+    }
+
     private interface Wish {
 
-        void tell() throws SchedulerException;
+        void ask() throws SchedulerException;
     }
 
     private static void ask(Wish wish) {
+        tell(() -> {
+            wish.ask();
+            return null;
+        });
+    }
+
+    private interface Question<T> {
+
+        T tell() throws SchedulerException;
+    }
+
+    private static <T> T tell(Question<T> question) {
         try {
-            wish.tell();
+            return question.tell();
         } catch (SchedulerException e) {
             throw new IllegalStateException("the scheduler does not answer", e);
         }

@@ -21,7 +21,7 @@ class Representations {
 
     Delegation of(long organisation) {
         return new Delegation(database.createQuery("""
-                        select r from Representation r join fetch r.person where r.organisation.id = :organisation order by r.starts desc, r.id""", Representation.class)
+                        select r from Representation r join fetch r.person join fetch r.organisation where r.organisation.id = :organisation order by r.starts desc, r.id""", Representation.class)
                 .setParameter("organisation", organisation).getResultList());
     }
 

@@ -16,12 +16,15 @@ import org.apache.shiro.subject.ExecutionException;
 import org.apache.shiro.subject.Subject;
 import org.apache.shiro.util.ThreadContext;
 import org.lastrada.intranet.shared.NotFound;
+import org.lastrada.intranet.shared.PlainText;
 import org.lastrada.intranet.shared.Texts;
 
 /** Who is asking, and what they may. The one class that talks to Shiro; nobody else says "who am I". */
 @ApplicationScoped
 public class Caller {
 
+    /** What the columns hold that say by whom something was done; a given and a family name can be longer together. */
+    private static final int LONGEST_NAME = 160;
     private static final String KEPT_FOR_THIS_REQUEST = Holder.class.getName();
 
     /** The caller of this thread, if there is one whose session still holds. */
@@ -68,7 +71,7 @@ public class Caller {
 
     /** Name for records that must be read in ten years, when the account may be gone. */
     public String name() {
-        return current().map(Holder::name).orElse("guest");
+        return PlainText.atMost(LONGEST_NAME, current().map(Holder::name).orElse("guest"));
     }
 
     /** In which the caller chose to read times. */

@@ -27,6 +27,12 @@ public final class PlainText {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
+    /** At most so many characters, with an ellipsis for what is left out. */
+    public static String atMost(int characters, String text) {
+        if (text.codePointCount(0, text.length()) <= characters) return text;
+        return text.substring(0, text.offsetByCodePoints(0, characters - 1)) + "…";
+    }
+
     private static String emptyToNull(String text) {
         return text.codePoints().anyMatch(PlainText::isSeen) ? text : null;
     }

@@ -3,7 +3,6 @@ package org.lastrada.intranet.system;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
@@ -20,28 +19,19 @@ public class MigrationFirst implements Integrator {
     @Override
     public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
         try {
-            DataSource migrating = InitialContext.doLookup("java:/jdbc/intranet-migration");
-            migrate(migrating);
-        } catch (NamingException | FlywayException e) {
-            throw StartRefused.because("the database could not be brought up to date: " + firstLine(e)
+            Migrations.run(database());
+        } catch (FlywayException e) {
+            throw StartRefused.because("the database could not be brought up to date: " + Migrations.reason(e)
                     + " Nothing was started; restore the last backup or mend the database, then start again.", e);
         }
     }
 
-    private static void migrate(DataSource database) {
-        Flyway.configure(MigrationFirst.class.getClassLoader())
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .callbacks(new Grants())
-                .validateMigrationNaming(true)
-                .failOnMissingLocations(true)
-                .load()
-                .migrate();
-    }
-
-    private static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("---"))
-                .findFirst().orElse(e.getClass().getSimpleName()).replaceAll("[.]?$", ".");
+    private static DataSource database() {
+        try {
+            return InitialContext.doLookup("java:/jdbc/intranet-migration");
+        } catch (NamingException e) {
+            throw StartRefused.because("the server has no database to bring up to date: " + e.getMessage() + ".", e);
+        }
     }
 
     @Override

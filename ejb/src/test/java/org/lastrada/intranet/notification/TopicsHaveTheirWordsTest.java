@@ -2,16 +2,15 @@ package org.lastrada.intranet.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lastrada.intranet.house.OurClasses;
 import org.lastrada.intranet.shared.Texts;
 
 /** Finds topics by itself, so a feature's is covered when it is written. */
 class TopicsHaveTheirWordsTest {
 
-    private final List<Topic> topics = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.lastrada.intranet").stream()
+    private final List<Topic> topics = OurClasses.ALL.stream()
             .filter(type -> type.isAssignableTo(Topic.class) && !type.isInterface()).map(type -> made(type.reflect())).toList();
 
     @Test

@@ -43,4 +43,11 @@ class PlainTextTest {
     void halfALetterIsDropped() {
         assertThat(PlainText.line("Kom\ud83dpas")).isEqualTo("Kompas");
     }
+
+    @Test
+    void whatIsTooLongIsCutBetweenLettersAndSaysSo() {
+        assertThat(PlainText.atMost(6, "Kompas")).isEqualTo("Kompas");
+        assertThat(PlainText.atMost(6, "Kompas Centar")).isEqualTo("Kompa…");
+        assertThat(PlainText.atMost(2, "\ud83d\udcbb\ud83d\udcbb\ud83d\udcbb")).isEqualTo("\ud83d\udcbb…");
+    }
 }

@@ -30,6 +30,7 @@ public class EditRoles {
             mustBeSaidEverywhere(words);
             role.word(words.labels());
         }
+        roles.changed();
     }
 
     private static void mustBeSaidEverywhere(RoleWords words) {

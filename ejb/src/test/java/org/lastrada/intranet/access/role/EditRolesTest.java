@@ -20,6 +20,11 @@ class EditRolesTest {
             List<Role> all() {
                 return List.of(board, auditor);
             }
+
+            @Override
+            void changed() {
+                // nothing is remembered here
+            }
         };
     }
 

@@ -3,8 +3,8 @@ package org.lastrada.intranet.web.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.lastrada.intranet.access.AccountDetail;
 import org.lastrada.intranet.access.AccountRegister;
+import org.lastrada.intranet.access.AccountRow;
 import org.lastrada.intranet.audit.AuditLine;
 import org.lastrada.intranet.shared.Page;
 import org.lastrada.intranet.web.faces.Query;
@@ -16,16 +16,16 @@ public class AccountHistory {
 
     @Inject AccountRegister register;
     @Inject Query query;
-    private AccountDetail detail;
+    private AccountRow row;
     private Page<AuditLine> page;
 
     public void load() {
-        detail = register.account(query.id());
+        row = register.row(query.id());
         page = register.history(query.id(), query.number("page"));
     }
 
-    public AccountDetail getDetail() {
-        return detail;
+    public AccountRow getRow() {
+        return row;
     }
 
     public Page<AuditLine> getPage() {

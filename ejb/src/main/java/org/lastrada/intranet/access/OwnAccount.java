@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,8 +33,8 @@ import org.lastrada.intranet.system.PlatformSettings;
 @SignedIn
 public class OwnAccount {
 
-    /** @param factorSince null without a second factor */
-    public record View(String login, Locale language, Instant factorSince, int recoveryCodesLeft, boolean factorAsked, boolean proved) { }
+    /** @param zone null for the platform's @param factorSince null without a second factor */
+    public record View(String login, Locale language, ZoneId zone, Instant factorSince, int recoveryCodesLeft, boolean factorAsked, boolean proved) { }
 
     /** @param base32 for typing by hand */
     public record Enrolment(String base32, QrCode picture) { }
@@ -57,7 +58,7 @@ public class OwnAccount {
 
     public View view() {
         var account = accounts.get(caller.accountId());
-        return new View(account.login(), account.language(), account.factorSince(), factors.left(account.id()), policy.isAskedOf(caller.holder()), proof.isGiven());
+        return new View(account.login(), account.language(), account.zone(), account.factorSince(), factors.left(account.id()), policy.isAskedOf(caller.holder()), proof.isGiven());
     }
 
     /** Whether the password was given lately, and sensitive things may be changed. */
@@ -75,8 +76,9 @@ public class OwnAccount {
         return right;
     }
 
-    public void speak(Locale language) {
-        accounts.lock(caller.accountId()).speak(language);
+    /** @param zone one of {@link org.lastrada.intranet.shared.Zones}, or null for the platform's */
+    public void read(Locale language, ZoneId zone) {
+        accounts.lock(caller.accountId()).read(language, zone);
     }
 
     /** Ends every other session. */

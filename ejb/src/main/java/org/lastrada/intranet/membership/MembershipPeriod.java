@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.lastrada.intranet.audit.AuditedAs;
 import org.lastrada.intranet.membership.status.MembershipDates.Span;
@@ -19,6 +20,8 @@ class MembershipPeriod {
     @Id
     @GeneratedValue(strategy = IDENTITY)
     private Long id;
+    @Version
+    private int version;
     @ManyToOne(fetch = FetchType.LAZY)
     private Organisation organisation;
     private LocalDate starts;
@@ -35,6 +38,18 @@ class MembershipPeriod {
 
     boolean overlaps(LocalDate from, LocalDate until) {
         return !until.isBefore(starts) && !from.isAfter(ends);
+    }
+
+    boolean isBefore(MembershipPeriod other) {
+        return other.starts.isAfter(ends);
+    }
+
+    Deadline runsOut() {
+        return new Deadline(Deadline.What.PERIOD_END, id, version, ends);
+    }
+
+    Deadline graceRunsOut(LocalDate lastDay) {
+        return new Deadline(Deadline.What.GRACE_END, id, version, lastDay);
     }
 
     MembershipPeriod copyFor(Organisation another) {

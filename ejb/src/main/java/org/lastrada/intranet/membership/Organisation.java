@@ -153,6 +153,11 @@ public class Organisation {
         return membership.standing(rules.stream().filter(rule -> rule.isFor(organisationClass.code())).toList(), today);
     }
 
+    /** The last days of what its membership rests on, past and to come. */
+    List<Deadline> deadlines(List<StatusRule> rules) {
+        return Deadline.of(membership, rules.stream().filter(rule -> rule.isFor(organisationClass.code())).toList());
+    }
+
     public Long id() {
         return id;
     }

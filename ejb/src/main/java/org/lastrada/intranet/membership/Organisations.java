@@ -40,11 +40,20 @@ class Organisations {
 
     /** With its class and what its status follows from. */
     Organisation withDates(long id) {
+        return withTheirDates(id).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** The same of every one. */
+    List<Organisation> withDates() {
+        return withTheirDates(null);
+    }
+
+    private List<Organisation> withTheirDates(Long only) {
         return database.createQuery("""
-                        select o from Organisation o join fetch o.organisationClass
+                        select distinct o from Organisation o join fetch o.organisationClass
                         left join fetch o.membership.periods left join fetch o.membership.suspensions left join fetch o.membership.overrides
-                        where o.id = :id""", Organisation.class)
-                .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
+                        where :only is null or o.id = :only""", Organisation.class)
+                .setParameter("only", only).getResultList();
     }
 
     String name(long id) {

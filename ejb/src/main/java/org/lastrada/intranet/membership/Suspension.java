@@ -7,8 +7,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.lastrada.intranet.audit.AuditedAs;
 import org.lastrada.intranet.membership.status.MembershipDates.Span;
 
@@ -20,6 +22,8 @@ class Suspension {
     @Id
     @GeneratedValue(strategy = IDENTITY)
     private Long id;
+    @Version
+    private int version;
     @ManyToOne(fetch = FetchType.LAZY)
     private Organisation organisation;
     private LocalDate starts;
@@ -60,6 +64,11 @@ class Suspension {
     /** Decided by whom and when it was. */
     Suspension copyFor(Organisation another) {
         return new Suspension(another, starts, ends, reason, decidedBy, decidedAt);
+    }
+
+    /** Nothing while it has no end. */
+    Stream<Deadline> runningOut() {
+        return Stream.ofNullable(ends).map(day -> new Deadline(Deadline.What.SUSPENSION_END, id, version, day));
     }
 
     Span span() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ class DemoPeople implements DemoData {
 
     @PersistenceContext EntityManager database;
     @Inject DemoAccounts accounts;
+    @Inject Today today;
     @Inject Clock clock;
 
     @Override
@@ -53,8 +55,14 @@ class DemoPeople implements DemoData {
         });
         database.persist(person);
         one.functions().forEach(held -> database.persist(new Representation(organisations.get(one.organisationKey()), person,
-                RepresentativeFunction.valueOf(held.code()), held.from(), held.to())));
+                RepresentativeFunction.valueOf(held.code()), held.from(), lastDay(held))));
         open(one, person.id());
+    }
+
+    /** Voting representatives are named for two years at a time; the others until further notice. */
+    private LocalDate lastDay(DemoPerson.Function held) {
+        if (held.to() != null || RepresentativeFunction.valueOf(held.code()) != RepresentativeFunction.VOTING_REPRESENTATIVE) return held.to();
+        return Stream.iterate(held.from().plusYears(2), end -> end.plusYears(2)).filter(end -> end.isAfter(today.day())).findFirst().orElseThrow().minusDays(1);
     }
 
     private void open(DemoPerson one, long id) {

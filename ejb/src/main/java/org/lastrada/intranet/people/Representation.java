@@ -10,6 +10,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -24,6 +25,8 @@ public class Representation {
     @Id
     @GeneratedValue(strategy = IDENTITY)
     private Long id;
+    @Version
+    private int version;
     @ManyToOne(fetch = FetchType.LAZY)
     private Organisation organisation;
     @ManyToOne(fetch = FetchType.LAZY)
@@ -106,6 +109,10 @@ public class Representation {
 
     Long id() {
         return id;
+    }
+
+    int version() {
+        return version;
     }
 
     LocalDate starts() {

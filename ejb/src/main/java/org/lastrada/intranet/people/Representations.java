@@ -31,6 +31,14 @@ class Representations {
                 .setParameter("person", person).getResultList();
     }
 
+    /** With person and organisation. @param all of every organisation, else of the one */
+    List<Representation> ending(LocalDate first, LocalDate last, long organisation, boolean all) {
+        return database.createQuery("""
+                        select r from Representation r join fetch r.organisation o join fetch r.person
+                        where r.ends between :first and :last and (:all = true or o.id = :organisation) order by r.ends, r.id""", Representation.class)
+                .setParameter("first", first).setParameter("last", last).setParameter("all", all).setParameter("organisation", organisation).getResultList();
+    }
+
     /** Everything that somebody stands for on that day. */
     List<Representation> on(LocalDate day) {
         return database.createQuery("select r from Representation r" + HELD, Representation.class).setParameter("day", day).getResultList();

@@ -2,6 +2,7 @@ package org.lastrada.intranet.rights;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.CDI;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -73,6 +74,11 @@ public class Caller {
         return PlainText.atMost(LONGEST_NAME, current().map(Holder::name).orElse("guest"));
     }
 
+    /** In which the caller chose to read times. */
+    public Optional<ZoneId> zone() {
+        return current().map(Holder::zone);
+    }
+
     public Texts texts() {
         return Texts.in(current().map(Holder::language).orElse(Locale.ENGLISH));
     }
@@ -91,6 +97,11 @@ public class Caller {
     /** Runs work of the platform itself, with the rights of {@code service-<name>} and nobody else's. */
     public <T> T asService(String name, Callable<T> work) {
         return as(new Identity.Service(name), work);
+    }
+
+    /** Reads for whoever was given this link, with the rights they have at this moment. Nobody is {@link #isKnown known} when it opens nothing. */
+    public <T> T throughLink(long id, Callable<T> work) {
+        return as(new Identity.Link(id), work);
     }
 
     /**
@@ -121,7 +132,7 @@ public class Caller {
         return new Subject.Builder(Services.MANAGER).principals(principals).authenticated(true).sessionCreationEnabled(false).buildSubject();
     }
 
-    /** Shiro without a web: what jobs run under. */
+    /** Shiro without a web: what jobs and links run under. */
     private static final class Services {
 
         static final SecurityManager MANAGER = manager();

@@ -1,5 +1,6 @@
 package org.lastrada.intranet.rights;
 
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +14,16 @@ import java.util.Set;
  * @param personId       null for an account without a person, and for a service
  * @param organisationId the organisation the person belongs to today, or null
  * @param grants         permission to reach, the widest of all roles
+ * @param zone           in which they read times, or null: the platform's
  */
 public record Holder(Long accountId, Long sessionId, String name, Locale language, Long personId, Long organisationId, String organisation,
-                     Set<String> roles, Map<Permission, Reach> grants, boolean hasSecondFactor) {
+                     Set<String> roles, Map<Permission, Reach> grants, boolean hasSecondFactor, ZoneId zone) {
+
+    /** Who reads times as the platform does. */
+    public Holder(Long accountId, Long sessionId, String name, Locale language, Long personId, Long organisationId, String organisation,
+                  Set<String> roles, Map<Permission, Reach> grants, boolean hasSecondFactor) {
+        this(accountId, sessionId, name, language, personId, organisationId, organisation, roles, grants, hasSecondFactor, null);
+    }
 
     boolean may(Permission permission) {
         return grants.containsKey(permission);

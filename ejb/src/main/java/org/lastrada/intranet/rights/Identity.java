@@ -2,11 +2,14 @@ package org.lastrada.intranet.rights;
 
 import java.io.Serializable;
 
-/** Who a thread acts for: a person's session, or one of the platform's own services. What Shiro keeps as the principal. */
+/** Who a thread acts for: a person's session, a program that reads for them, or one of the platform's own services. What Shiro keeps as the principal. */
 public sealed interface Identity extends Serializable {
 
     /** A person, by the row of the session that was opened for them. */
     record Session(long sessionId) implements Identity { }
+
+    /** Whoever a link was given out to that holds without a session; for as long as one request takes. */
+    record Link(long id) implements Identity { }
 
     /** Somebody whose work goes on without them, by their account: what they asked for and left running. */
     record Owner(long accountId) implements Identity { }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.lastrada.intranet.access.Account.State;
+import org.lastrada.intranet.shared.ZoneIsUnknown;
+import org.lastrada.intranet.shared.Zones;
 
 class AccountTest {
 
@@ -83,7 +87,22 @@ class AccountTest {
 
     @Test
     void aLanguageThatTheInterfaceLacksBecomesEnglish() {
-        oksana.speak(Locale.KOREAN);
+        oksana.read(Locale.KOREAN, null);
         assertThat(oksana.language()).isEqualTo(Locale.ENGLISH);
+    }
+
+    @Test
+    void timesAreToldInThePlatformsZoneUntilAnotherIsChosen() {
+        assertThat(oksana.zone()).isNull();
+        oksana.read(Locale.FRENCH, Zones.of("Europe/Kyiv"));
+        assertThat(oksana.zone()).isEqualTo(ZoneId.of("Europe/Kyiv"));
+        oksana.read(Locale.FRENCH, null);
+        assertThat(oksana.zone()).isNull();
+    }
+
+    @Test
+    void onlyAZoneOfTheListCanBeChosen() {
+        for (var zone : List.of("", "Europe", "CET", "+02:00", "Europe/Brussels ", "europe/brussels")) assertThatThrownBy(() -> Zones.of(zone)).isInstanceOf(ZoneIsUnknown.class);
+        assertThat(Zones.ALL).contains("Europe/Brussels", "Europe/Lisbon", "Europe/Sofia", "Atlantic/Reykjavik", "UTC");
     }
 }

@@ -54,13 +54,17 @@ class ArchitectureTest {
 
     /** Features plug into them, so that no common room is edited for a new one. */
     @ArchTest
-    static final ArchRule homeAndProgressKnowNoFeature = noClasses().that().resideInAnyPackage("..intranet.home..", "..intranet.progress..").should()
+    static final ArchRule commonRoomsKnowNoFeature = noClasses().that().resideInAnyPackage("..intranet.home..", "..intranet.progress..", "..intranet.calendar..").should()
             .dependOnClassesThat().resideInAnyPackage("..intranet.membership..", "..intranet.people..", "..intranet.access..", "..intranet.intake..");
 
     /** Acting for somebody who is not there is for work that they asked for and that their name is written down with. */
     @ArchTest
     static final ArchRule onlyLongWorkActsOnBehalfOfSomebody = noClasses().that().resideOutsideOfPackage("..intranet.progress..")
             .should().callMethod(Caller.class, "onBehalfOf", long.class, Callable.class);
+
+    /** Reading without a session is for what programs fetch, and so no part of what happens here. */
+    @ArchTest
+    static final ArchRule onlyWhatProgramsFetchIsReadThroughALink = noClasses().should().callMethod(Caller.class, "throughLink", long.class, Callable.class);
 
     @ArchTest
     static final ArchRule thePartsOfAFeatureDoSoToo = slices().matching("org.lastrada.intranet.(**)").should().beFreeOfCycles();

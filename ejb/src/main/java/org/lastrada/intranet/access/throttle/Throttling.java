@@ -39,6 +39,17 @@ public class Throttling {
         row.keep(Throttle.ACCOUNT.forgive(row.failures(), clock.instant()));
     }
 
+    /**
+     * Counted for the network alone, apart from signing in: a program that never tires of a wrong link must not keep an office out.
+     *
+     * @throws TooManyTries while the network has to wait; then this one is not counted
+     */
+    public void countWrongLink(Visit from) {
+        var row = lock("link " + from.prefix().text());
+        from.prefix().throttle().check(row.failures(), clock.instant());
+        row.keep(from.prefix().throttle().add(row.failures(), clock.instant()));
+    }
+
     public int forgetBefore(Instant date) {
         return database.createQuery("delete from ThrottleRow t where t.lastAt < :date").setParameter("date", date).executeUpdate();
     }

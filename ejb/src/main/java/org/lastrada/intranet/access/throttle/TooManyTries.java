@@ -8,7 +8,14 @@ public class TooManyTries extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
+    private final Duration left;
+
     TooManyTries(Duration wait) {
         super(wait.plusSeconds(59).toMinutes());
+        left = wait;
+    }
+
+    public Duration left() {
+        return left;
     }
 }

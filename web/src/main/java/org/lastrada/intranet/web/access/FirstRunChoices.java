@@ -3,13 +3,13 @@ package org.lastrada.intranet.web.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Currency;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.lastrada.intranet.shared.Zones;
 import org.lastrada.intranet.web.faces.Format;
 import org.lastrada.intranet.web.faces.I18n;
 
@@ -29,9 +29,8 @@ public class FirstRunChoices {
         return countries;
     }
 
-    /** Zones that are called after a place. */
-    public List<String> getZones() {
-        return ZoneId.getAvailableZoneIds().stream().filter(zone -> zone.matches("(Europe|Asia|Africa|America|Atlantic|Australia|Indian|Pacific)/.+")).sorted().toList();
+    public Set<String> getZones() {
+        return Zones.ALL;
     }
 
     public Map<String, String> getCurrencies() {

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lastrada.intranet.system.PlatformSettings;
+import org.lastrada.intranet.system.ReaderZone;
 
 /** Dates, numbers, countries and languages as the reader writes them. */
 @Named
@@ -25,13 +26,14 @@ public class Format {
 
     @Inject I18n i18n;
     @Inject PlatformSettings settings;
+    @Inject ReaderZone zone;
     @Inject Clock clock;
 
     public String day(LocalDate day) {
         return day == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(region()).format(day);
     }
 
-    /** In the platform's zone, which is named. */
+    /** In the reader's zone. */
     public String moment(Instant instant) {
         return instant == null ? "" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(region()).format(local(instant));
     }
@@ -54,12 +56,12 @@ public class Format {
     }
 
     /** English as it is written in Europe: the day comes before the month. */
-    private Locale region() {
+    public Locale region() {
         return Locale.ENGLISH.equals(i18n.locale()) ? Locale.UK : i18n.locale();
     }
 
     private ZonedDateTime local(Instant instant) {
-        return instant.atZone(settings.now().zone());
+        return instant.atZone(zone.now());
     }
 
     private String relative(ZonedDateTime then, ZonedDateTime now) {

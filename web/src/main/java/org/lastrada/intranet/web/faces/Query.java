@@ -91,6 +91,14 @@ public class Query {
         return write(parameters);
     }
 
+    /** The same with several things replaced. */
+    public String with(Map<String, ?> values) {
+        var parameters = parameters();
+        parameters.remove("page");
+        values.forEach((name, value) -> parameters.put(name, List.of(String.valueOf(value))));
+        return write(parameters);
+    }
+
     public String without(String name, Object value) {
         var parameters = parameters();
         parameters.remove("page");

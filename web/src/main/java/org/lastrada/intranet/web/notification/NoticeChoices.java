@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.lastrada.intranet.notification.ChoiceRow;
 import org.lastrada.intranet.notification.Frequency;
 import org.lastrada.intranet.notification.OwnChoices;
-import org.lastrada.intranet.web.faces.Zones;
+import org.lastrada.intranet.shared.Zones;
 
 /** How often one wants mail about what, and when. */
 @Named
@@ -65,7 +65,7 @@ public class NoticeChoices implements Serializable {
     }
 
     public Set<String> getZones() {
-        return Zones.all();
+        return Zones.ALL;
     }
 
     public String getZone() {

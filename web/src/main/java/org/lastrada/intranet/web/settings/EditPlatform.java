@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lastrada.intranet.access.role.Roles;
+import org.lastrada.intranet.shared.Zones;
 import org.lastrada.intranet.system.EditSettings;
 import org.lastrada.intranet.system.Environment;
 import org.lastrada.intranet.web.faces.EditedForm;
 import org.lastrada.intranet.web.faces.I18n;
-import org.lastrada.intranet.web.faces.Zones;
 import org.omnifaces.util.Faces;
 
 /** The platform's names, language, zone, currency, logo, and whom it asks for a second factor. */
@@ -91,7 +91,7 @@ public class EditPlatform extends EditedForm {
     }
 
     public Set<String> getZones() {
-        return Zones.all();
+        return Zones.ALL;
     }
 
     public List<String> getCurrencies() {

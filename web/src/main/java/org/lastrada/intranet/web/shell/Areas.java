@@ -20,6 +20,7 @@ public class Areas {
 
     private static final List<Known> ALL = List.of(
             new Known("/", "shell.area.home", "home", null),
+            new Known("/calendar/", "shell.area.calendar", "calendar", null),
             new Known("/organisations/", "shell.area.organisations", "organisation", Permission.ORGANISATION_VIEW),
             new Known("/people/", "shell.area.people", "people", Permission.PERSON_VIEW),
             new Known("/organisations/map", "shell.area.map", "map", Permission.ORGANISATION_VIEW),

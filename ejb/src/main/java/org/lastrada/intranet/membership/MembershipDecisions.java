@@ -63,14 +63,19 @@ public class MembershipDecisions {
         var itsClass = classes.named(classCode).filter(c -> !c.isRetired()).orElseThrow(NotFound::new);
         var organisation = organisations.lock(id);
         organisation.become(itsClass);
-        news.decided(organisation);
-        return settling.settle(organisation);
+        return settled(organisation);
     }
 
     private Standing decide(long id, Consumer<Membership> decision) {
         var organisation = organisations.lock(id);
         decision.accept(organisation.membership());
+        return settled(organisation);
+    }
+
+    /** Before anybody is told, so that the decision and what it made of the status are one row of the audit trail. */
+    private Standing settled(Organisation organisation) {
+        var standing = settling.settle(organisation);
         news.decided(organisation);
-        return settling.settle(organisation);
+        return standing;
     }
 }

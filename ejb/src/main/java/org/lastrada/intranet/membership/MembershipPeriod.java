@@ -56,10 +56,6 @@ class MembershipPeriod {
         return new MembershipPeriod(another, starts, ends);
     }
 
-    void endOn(LocalDate date) {
-        if (date.isBefore(ends)) ends = date.isBefore(starts) ? starts : date;
-    }
-
     Span span() {
         return new Span(starts, ends);
     }

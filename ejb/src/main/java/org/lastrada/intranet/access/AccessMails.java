@@ -18,7 +18,7 @@ class AccessMails implements MailSamples {
     @Override
     public Stream<Sample> samples() {
         var platform = settings.name();
-        var aboutTheAccount = Stream.of("mail.reset", "mail.password-changed", "mail.address-leaving", "mail.address-confirm", "mail.second-factor-added", "mail.second-factor-removed")
+        var aboutTheAccount = Stream.of("mail.reset", "mail.password-changed", "mail.address-leaving", "mail.address-confirm", "mail.second-factor-added", "mail.second-factor-removed", "mail.link-made")
                 .map(reason -> Sample.of(reason, MailClass.STATUTORY, platform));
         return Stream.concat(aboutTheAccount, Stream.of(Sample.of("mail.invitation", MailClass.STATUTORY, platform, "Maaike de Vries", "Jelena Marković"),
                 Sample.of("mail.audit-head", MailClass.STATUTORY, platform, LocalDate.of(2026, 3, 10), 4711, "4711:9f86d081884c7d65")));

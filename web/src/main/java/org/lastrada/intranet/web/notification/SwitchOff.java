@@ -15,7 +15,7 @@ import org.lastrada.intranet.notification.Unsubscribing;
  * The link of a mail that can be switched off. Opened it shows what it would do; posted to, by its page or by a mail program that offers
  * the same as a button of its own (RFC 8058), it does it. The link itself is the permission: nobody needs to be signed in.
  */
-@WebServlet(SwitchOff.PATH)
+@WebServlet("/switch-off")
 public class SwitchOff extends HttpServlet {
 
     public static final String PATH = "/switch-off";

@@ -2,7 +2,6 @@
 create table notice_reader (
     account_id  bigint       not null primary key,
     version     int          not null,
-    zone        varchar(60)  null     comment 'IANA name; null for the zone of the platform',
     hour        int          not null comment 'of the reader''s own day, when digests come',
     links       int          not null comment 'generation of the links that switch mail off; older ones open nothing',
     constraint notice_reader_account foreign key (account_id) references account (id)

@@ -132,23 +132,23 @@ class NoticesIT {
     void aChoiceHoldsAtOnceForWhatWaitsAndStandsInTheAuditTrail() {
         var thing = thing();
         given.inTransaction(() -> tell(FUNCTION, thing, ".ended", "Head", "Kompas", "today"));
-        given.as(Given.JELENA, () -> choices.choose(Map.of(FUNCTION, Frequency.NEVER), null, 7));
+        given.as(Given.JELENA, () -> choices.choose(Map.of(FUNCTION, Frequency.NEVER), 7));
         assertThat(rows.number("select count(*) from notice where thing = ? and mail_at is not null", thing)).isZero();
         assertThat(rows.text("select after_state from audit_entry where action = 'reader.changed' order by id desc limit 1")).contains(FUNCTION);
 
-        given.as(Given.JELENA, () -> choices.choose(Map.of(FUNCTION, Frequency.AT_ONCE), "Europe/Kyiv", 18));
-        assertThat(given.as(Given.JELENA, () -> choices.view()).zone()).isEqualTo("Europe/Kyiv");
-        given.as(Given.JELENA, () -> choices.choose(Map.of(), null, 7));
+        given.as(Given.JELENA, () -> choices.choose(Map.of(FUNCTION, Frequency.AT_ONCE), 18));
+        assertThat(given.as(Given.JELENA, () -> choices.view()).hour()).isEqualTo(18);
+        given.as(Given.JELENA, () -> choices.choose(Map.of(), 7));
     }
 
     @Test
     void whatIsStatutoryCannotBeSwitchedOff() {
-        assertThatThrownBy(() -> given.as(Given.JELENA, () -> choices.choose(Map.of(ENTRY, Frequency.NEVER), null, 7))).isInstanceOf(StatutoryCannotBeSwitchedOff.class);
+        assertThatThrownBy(() -> given.as(Given.JELENA, () -> choices.choose(Map.of(ENTRY, Frequency.NEVER), 7))).isInstanceOf(StatutoryCannotBeSwitchedOff.class);
     }
 
     @Test
     void aLinkSwitchesOneTopicOffWithoutSigningInAndLookingChangesNothing() {
-        given.as(Given.JELENA, () -> choices.choose(Map.of(STAFF, Frequency.WEEKLY), null, 7));
+        given.as(Given.JELENA, () -> choices.choose(Map.of(STAFF, Frequency.WEEKLY), 7));
         var token = token(STAFF);
         IntStream.range(0, 5).forEach(look -> assertThat(given.asGuest(() -> unsubscribing.about(token)).orElseThrow().isOff()).isFalse());
 
@@ -156,7 +156,7 @@ class NoticesIT {
 
         assertThat(given.asGuest(() -> unsubscribing.about(token)).orElseThrow().isOff()).isTrue();
         assertThat(given.as(Given.JELENA, () -> choices.view()).rows()).filteredOn(row -> row.key().equals(STAFF)).extracting(ChoiceRow::frequency).containsExactly(Frequency.NEVER);
-        given.as(Given.JELENA, () -> choices.choose(Map.of(STAFF, Frequency.DAILY), null, 7));
+        given.as(Given.JELENA, () -> choices.choose(Map.of(STAFF, Frequency.DAILY), 7));
     }
 
     @Test

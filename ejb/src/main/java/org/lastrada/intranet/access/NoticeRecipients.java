@@ -2,10 +2,14 @@ package org.lastrada.intranet.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lastrada.intranet.notification.Recipients;
+import org.lastrada.intranet.system.PlatformSettings;
 
 /** Who is told things: whoever signs in today, at the address they sign in with. */
 @ApplicationScoped
@@ -13,10 +17,13 @@ class NoticeRecipients implements Recipients {
 
     @Inject Accounts accounts;
     @Inject Affiliations affiliations;
+    @Inject PlatformSettings settings;
 
     @Override
-    public Set<Long> accountsOf(Set<Long> persons) {
-        return accounts.ofPersons(persons).stream().filter(Account::mayBeUsed).map(Account::id).collect(Collectors.toSet());
+    public Map<Long, ZoneId> accountsOf(Set<Long> persons) {
+        var platform = settings.now().zone();
+        return accounts.ofPersons(persons).stream().filter(Account::mayBeUsed)
+                .collect(Collectors.toMap(Account::id, account -> Objects.requireNonNullElse(account.zone(), platform)));
     }
 
     @Override

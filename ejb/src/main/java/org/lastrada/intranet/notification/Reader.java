@@ -12,6 +12,7 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -30,7 +31,6 @@ class Reader {
     private long accountId;
     @Version
     private int version;
-    private String zone;
     private int hour;
     private int links;
     @ElementCollection
@@ -59,10 +59,9 @@ class Reader {
         return topic.isStatutory() ? Frequency.AT_ONCE : choices.getOrDefault(topic.key(), topic.frequency());
     }
 
-    /** @param own null for the zone of the platform */
-    void liveIn(ZoneId own, int digestHour) {
-        zone = own == null ? null : own.getId();
-        hour = digestHour;
+    /** @throws IllegalArgumentException when the day has no such hour */
+    void digestAt(int hourOfTheDay) {
+        hour = new DigestHour(ZoneOffset.UTC, hourOfTheDay).hour();
     }
 
     /** The links that switch mail off, in all mails so far, open nothing any more. */
@@ -70,23 +69,18 @@ class Reader {
         links++;
     }
 
-    /** @return null when it is not to be mailed */
-    Instant mailAt(Topic topic, Instant now, ZoneId platform) {
+    /**
+     * @param zone the one they read in
+     * @return null when it is not to be mailed
+     */
+    Instant mailAt(Topic topic, Instant now, ZoneId zone) {
         var frequency = frequency(topic);
         if (frequency == Frequency.NEVER) return null;
-        return frequency.isDigest() ? digestHour(platform).next(frequency, now) : now.plus(Notice.WINDOW);
-    }
-
-    private DigestHour digestHour(ZoneId platform) {
-        return new DigestHour(zone == null ? platform : ZoneId.of(zone), hour);
+        return frequency.isDigest() ? new DigestHour(zone, hour).next(frequency, now) : now.plus(Notice.WINDOW);
     }
 
     long accountId() {
         return accountId;
-    }
-
-    String zone() {
-        return zone;
     }
 
     int hour() {

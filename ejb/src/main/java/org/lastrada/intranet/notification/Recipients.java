@@ -1,6 +1,8 @@
 package org.lastrada.intranet.notification;
 
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,8 +11,8 @@ public interface Recipients {
 
     record Recipient(long accountId, String address, String name, Locale language) { }
 
-    /** The accounts of those of them who sign in today. */
-    Set<Long> accountsOf(Set<Long> persons);
+    /** The accounts of those of them who sign in today, each with the zone they read in. */
+    Map<Long, ZoneId> accountsOf(Set<Long> persons);
 
     /** Nothing when the account may not be used any more. */
     Optional<Recipient> recipient(long accountId);

@@ -6,13 +6,17 @@ import static org.lastrada.intranet.notification.Given.SECRET;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,8 +175,8 @@ class MailNoticesTest {
     private final class Signing implements Recipients {
 
         @Override
-        public Set<Long> accountsOf(Set<Long> persons) {
-            return persons;
+        public Map<Long, ZoneId> accountsOf(Set<Long> persons) {
+            return persons.stream().collect(Collectors.toMap(Function.identity(), person -> ZoneOffset.UTC));
         }
 
         @Override

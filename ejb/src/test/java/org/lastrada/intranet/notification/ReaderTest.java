@@ -29,12 +29,12 @@ class ReaderTest {
     }
 
     @Test
-    void aDigestComesInThePlatformsZoneUnlessTheyHaveTheirOwn() {
+    void aDigestComesAtTheHourTheyChoseInTheZoneTheyReadIn() {
         assertThat(reader.mailAt(OPTIONAL, NOON, PLATFORM)).isEqualTo(Instant.parse("2026-03-11T06:00:00Z"));
 
-        reader.liveIn(ZoneId.of("Europe/Kyiv"), 18);
+        reader.digestAt(18);
 
-        assertThat(reader.mailAt(OPTIONAL, NOON, PLATFORM)).isEqualTo(Instant.parse("2026-03-10T16:00:00Z"));
+        assertThat(reader.mailAt(OPTIONAL, NOON, ZoneId.of("Europe/Kyiv"))).isEqualTo(Instant.parse("2026-03-10T16:00:00Z"));
     }
 
     @Test

@@ -8,13 +8,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lastrada.intranet.notification.ChoiceRow;
 import org.lastrada.intranet.notification.Frequency;
 import org.lastrada.intranet.notification.OwnChoices;
-import org.lastrada.intranet.shared.Zones;
 
 /** How often one wants mail about what, and when. */
 @Named
@@ -25,20 +23,17 @@ public class NoticeChoices implements Serializable {
 
     @Inject OwnChoices choices;
     private final Map<String, String> chosen = new HashMap<>();
-    private String zone;
     private int hour;
     private transient List<ChoiceRow> rows;
 
     public void load() {
         var view = choices.view();
         view.rows().forEach(row -> chosen.put(row.key(), row.frequency().name()));
-        zone = view.zone();
         hour = view.hour();
     }
 
     public String save() {
-        choices.choose(chosen.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, choice -> Frequency.valueOf(choice.getValue()))),
-                zone == null || zone.isEmpty() ? null : zone, hour);
+        choices.choose(chosen.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, choice -> Frequency.valueOf(choice.getValue()))), hour);
         return "/notices/choices.xhtml?faces-redirect=true&done=notices.chosen";
     }
 
@@ -62,18 +57,6 @@ public class NoticeChoices implements Serializable {
 
     public List<Integer> getHours() {
         return IntStream.range(0, 24).boxed().toList();
-    }
-
-    public Set<String> getZones() {
-        return Zones.ALL;
-    }
-
-    public String getZone() {
-        return zone;
-    }
-
-    public void setZone(String zone) {
-        this.zone = zone;
     }
 
     public int getHour() {

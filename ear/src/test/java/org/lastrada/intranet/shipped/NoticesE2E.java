@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lastrada.intranet.run.CaughtMail;
 import org.lastrada.intranet.shipped.Browser.Window;
 
 /** What others do is told: on the screen, by mail, and not by mail once it was read or switched off. */
+@ResourceLock(Shipped.WHAT_PEOPLE_CHANGE)
 class NoticesE2E {
 
     private static final Pattern OFF = Pattern.compile("http://localhost:\\d+(/switch-off\\?token=[\\w.-]+)");
@@ -26,6 +28,7 @@ class NoticesE2E {
     @Test
     void aDigestHoldsWhatWasNotReadYetNamesNobodyAndIsSwitchedOffFromTheMail() {
         var jelena = Shipped.signedInAnew("head-of-member");
+        jelena.post("/notices/mark", Map.of("all", "1"));
         edit("Nova 7");
         edit("Nova 8");
         assertThat(ask.number("select max(changes) from intranet.notice where topic = ? and account_id = ?", PROFILE, account())).as("two edits are one notice").isEqualTo(2);

@@ -21,6 +21,8 @@ class PagesTest {
     /** Formats of files are called the same in every language. */
     private static final Pattern WORD = Pattern.compile("(?!\\b(?:CSV|XLSX|PDF)\\b)\\b\\p{L}{2,}");
     private static final List<String> READ_ALOUD = List.of("alt", "title", "placeholder", "aria-label", "label");
+    private static final List<String> IMPLICIT = List.of("application", "cc", "component", "cookie", "externalContext", "facesContext", "flash", "flowScope", "header",
+            "headerValues", "initParam", "param", "paramValues", "request", "resource", "session", "view", "viewScope");
     private static final List<String> SOURCES = List.of("include:src", "decorate:template", "composition:template");
 
     @Test
@@ -49,6 +51,12 @@ class PagesTest {
     void noScriptIsWrittenIntoAPage() {
         assertThat(found((page, element) -> "script".equals(element.getLocalName()) && !element.hasAttribute("src")
                 || element.hasAttribute("onclick") || element.hasAttribute("onchange") || element.hasAttribute("onsubmit"))).isEmpty();
+    }
+
+    /** What stands for each of a list is not found behind a name that Faces keeps for itself. */
+    @Test
+    void noListHidesBehindAnImplicitObject() {
+        assertThat(found((page, element) -> IMPLICIT.contains(element.getAttribute("var")))).isEmpty();
     }
 
     @Test

@@ -152,6 +152,15 @@ class AttacksE2E {
     }
 
     @Test
+    void aFormThatWasSentBeforeThePageWasCompleteIsTaken() {
+        var guest = Shipped.guest();
+        var fields = guest.signInForm(Shipped.login("auditor"), Shipped.PASSWORD);
+        assertThat(fields.remove("primefaces.nonce")).isNotNull();
+        assertThat(guest.post("/sign-in", fields).status()).isEqualTo(302);
+        assertThat(guest.get("/organisations/").status()).isEqualTo(200);
+    }
+
+    @Test
     void tooManyParametersAreABadRequest() {
         var many = IntStream.rangeClosed(1, 1001).mapToObj(i -> "p" + i + "=" + i).collect(Collectors.joining("&"));
         assertPlain(Shipped.as("secretariat").get("/organisations/?" + many), "1,001 parameters in the address", 400, 413, 414);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
@@ -116,7 +117,7 @@ class CalendarE2E {
     private static void assertNowhereLogged(String... addresses) {
         try (var files = Files.walk(Shipped.TARGET.resolve("shipped"))) {
             for (var log : files.filter(file -> file.toString().endsWith(".log")).toList()) {
-                for (var address : addresses) assertThat(Files.readString(log)).as(log.toString()).doesNotContain(address.substring(FEED.length()));
+                for (var address : addresses) assertThat(Files.readString(log, StandardCharsets.ISO_8859_1)).as(log.toString()).doesNotContain(address.substring(FEED.length()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -90,7 +90,7 @@ class NoticesE2E {
     @Test
     void oneChoosesHowOftenAndWhatIsStatutorySaysThatOneCannot() {
         for (var window : List.of(Window.ALL.get(0), Window.ALL.get(2))) {
-            try (var context = Browser.open(window, Shipped.signedInAnew("head-of-associate"))) {
+            try (var context = Browser.open(window, Shipped.signedInAnew("head-of-member"))) {
                 var page = context.newPage();
                 page.navigate("/notices/choices");
                 assertThat(page.locator("main")).containsText("so it cannot be switched off");

@@ -24,7 +24,6 @@ class IdsE2E {
     private static final Path WEB = Path.of(System.getProperty("target"), "../../web/src/main").normalize();
     private static final Pattern BEAN = Pattern.compile("<f:viewAction action=\"#\\{(\\w+)\\.");
     private static final Pattern TAKES = Pattern.compile("query\\.id\\((?:\"(\\w+)\")?\\)|query\\.number\\(\"(id|organisation)\"\\)|query\\.text\\(\"(code)\"\\)|getParameter\\(\"(hash)\"\\)");
-    private static final Pattern VIEW_PARAM = Pattern.compile("<f:viewParam name=\"(id)\"");
     private static final String NOWHERE = "987654321";
     private static final List<String> NO_IDS = List.of("0", "-1", "", "abc", "1.5", "0x1", "1%20or%201=1", "9223372036854775807", "9223372036854775808", "99999999999999999999",
             "%D9%A1", "%2B1", "1%00", "%3Cb%3E", "../1");
@@ -90,7 +89,6 @@ class IdsE2E {
 
     private static Set<String> namesOfView(String view) throws IOException {
         var names = new LinkedHashSet<String>();
-        VIEW_PARAM.matcher(view).results().forEach(found -> names.add(found.group(1)));
         var bean = BEAN.matcher(view);
         if (bean.find()) names.addAll(names(source("@Named(\"" + bean.group(1) + "\")", " class " + bean.group(1).substring(0, 1).toUpperCase(java.util.Locale.ROOT) + bean.group(1).substring(1) + " ")));
         return names;

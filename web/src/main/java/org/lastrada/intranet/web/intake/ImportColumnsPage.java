@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.lastrada.intranet.intake.ImportColumns;
 import org.lastrada.intranet.intake.PrepareImport;
 import org.lastrada.intranet.intake.sheet.Reading;
+import org.lastrada.intranet.web.faces.Query;
 import org.omnifaces.util.Faces;
 
 /** How the file was read, and which column is what. */
@@ -21,6 +22,7 @@ public class ImportColumnsPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject PrepareImport imports;
+    @Inject Query query;
     private long id;
     private String encoding;
     private String delimiter;
@@ -28,6 +30,7 @@ public class ImportColumnsPage implements Serializable {
     private transient ImportColumns found;
 
     public void load() {
+        id = query.id();
         encoding = getFound().reading().encoding();
         delimiter = getFound().reading().delimiter();
         getFound().columns().forEach(column -> chosen.put(column.number(), column.field()));
@@ -60,10 +63,6 @@ public class ImportColumnsPage implements Serializable {
 
     public long getId() {
         return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 
     public String getEncoding() {

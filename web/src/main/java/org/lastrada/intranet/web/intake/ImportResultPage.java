@@ -8,6 +8,7 @@ import org.lastrada.intranet.intake.ImportResult;
 import org.lastrada.intranet.intake.ImportState;
 import org.lastrada.intranet.intake.PrepareImport;
 import org.lastrada.intranet.intake.RunImport;
+import org.lastrada.intranet.web.faces.Query;
 import org.omnifaces.util.Faces;
 
 /** What came of an import, and the way back. */
@@ -19,10 +20,12 @@ public class ImportResultPage implements Serializable {
 
     @Inject PrepareImport imports;
     @Inject RunImport run;
+    @Inject Query query;
     private long id;
     private transient ImportResult result;
 
     public void load() {
+        id = query.id();
         if (getResult().about().state() == ImportState.PREPARED) Faces.redirect("/imports/rows?id=%s", String.valueOf(id));
     }
 
@@ -42,9 +45,5 @@ public class ImportResultPage implements Serializable {
 
     public long getId() {
         return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 }

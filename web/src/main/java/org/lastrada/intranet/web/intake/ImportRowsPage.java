@@ -29,6 +29,7 @@ public class ImportRowsPage implements Serializable {
     private String search;
 
     public void load() {
+        id = query.id();
         search = Faces.getRequestQueryString().replaceAll("&?done=[^&]*", "");
         if (getPreview().about().state() != ImportState.PREPARED) Faces.redirect("/imports/result?id=%s", String.valueOf(id));
         shown.choose(query.is("verdict", "LEFT_OUT") ? getPreview().rowsLeftOut() : getPreview().rows(query.choice("verdict", Verdict.class).orElse(null)), query.number("page"));
@@ -89,9 +90,5 @@ public class ImportRowsPage implements Serializable {
 
     public long getId() {
         return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 import org.lastrada.intranet.intake.ImportChoices;
 import org.lastrada.intranet.intake.PrepareImport;
 import org.lastrada.intranet.intake.plan.Decision;
+import org.lastrada.intranet.shared.NotFound;
 import org.lastrada.intranet.web.faces.Query;
 import org.omnifaces.util.Faces;
 
@@ -26,6 +28,8 @@ public class ImportSamePage implements Serializable {
     private transient ImportChoices choices;
 
     public void load() {
+        id = query.id();
+        line = Optional.ofNullable(query.number("line")).orElseThrow(NotFound::new);
         from = Objects.requireNonNullElse(query.number("from"), 1);
     }
 
@@ -48,16 +52,8 @@ public class ImportSamePage implements Serializable {
         return id;
     }
 
-    public void setId(long id) {
-        this.id = id;
-    }
-
     public int getLine() {
         return line;
-    }
-
-    public void setLine(int line) {
-        this.line = line;
     }
 
     public int getFrom() {

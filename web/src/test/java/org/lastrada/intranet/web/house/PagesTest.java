@@ -53,6 +53,12 @@ class PagesTest {
                 || element.hasAttribute("onclick") || element.hasAttribute("onchange") || element.hasAttribute("onsubmit"))).isEmpty();
     }
 
+    /** Faces takes "+1", the digits of every script and a 1 with a zero byte behind it for the number 1; {@code query.id()} takes none of them. */
+    @Test
+    void idsAreReadFromTheAddressInOneWay() {
+        assertThat(found((page, element) -> "viewParam".equals(element.getLocalName()) && !"then".equals(element.getAttribute("name")))).isEmpty();
+    }
+
     /** What stands for each of a list is not found behind a name that Faces keeps for itself. */
     @Test
     void noListHidesBehindAnImplicitObject() {

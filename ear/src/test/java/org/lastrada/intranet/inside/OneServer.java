@@ -77,7 +77,8 @@ public class OneServer {
 
     private static List<String> command() {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + HOME.resolve("bin/jvm.options")));
-        command.addAll(List.of("-Xms256m", "-Xmx1g", "-Djboss.home.dir=" + HOME, "-Djboss.server.base.dir=" + BASE,
+        command.addAll(List.of(System.getenv("JAVA_OPTS").split(" ")));
+        command.addAll(List.of("-Djboss.home.dir=" + HOME, "-Djboss.server.base.dir=" + BASE,
                 "-Djboss.management.http.port=" + System.getProperty(InTheServer.MANAGEMENT_PORT),
                 "-Dlogging.configuration=" + BASE.resolve("configuration/logging.properties").toUri(),
                 "-jar", HOME.resolve("jboss-modules.jar").toString(), "-mp", HOME.resolve("modules").toString(),

@@ -18,6 +18,11 @@ final class Browser {
 
         static final List<Window> ALL = List.of(new Window("desktop-light", 1280, 800, ColorScheme.LIGHT), new Window("desktop-dark", 1280, 800, ColorScheme.DARK),
                 new Window("phone-light", 390, 844, ColorScheme.LIGHT), new Window("phone-dark", 390, 844, ColorScheme.DARK));
+
+        /** The same with the other colours. */
+        Window byNight() {
+            return ALL.stream().filter(window -> window.width == width && window.scheme == ColorScheme.DARK).findFirst().orElseThrow();
+        }
     }
 
     private static final ThreadLocal<com.microsoft.playwright.Browser> STARTED = ThreadLocal.withInitial(Browser::start);

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,13 +23,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lastrada.intranet.shipped.Browser.Window;
 
-/** Side by side in every window: every page of {@code pages.csv} in every window: nothing for axe to find, nothing wider than the window, no script error; and a picture of it. */
+/** Every page of {@code pages.csv} at both sizes, by day and by night: nothing for axe to find, nothing wider than the window, no script error; and a picture of it. */
 @Execution(ExecutionMode.CONCURRENT)
 class EveryPageE2E {
 
     private static final Path PICTURES = Shipped.TARGET.resolve("screenshots");
     /** The browser takes no picture of a page as long as all of the rights on a phone. */
     private static final int TALLEST = 6000;
+    private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
     private static final Path FINDINGS = Shipped.TARGET.resolve("axe.csv");
     private static final List<String> ALL_FINDINGS = new CopyOnWriteArrayList<>();
 
@@ -60,7 +62,7 @@ class EveryPageE2E {
     }
 
     static List<Window> windows() {
-        return Window.ALL;
+        return Window.ALL.stream().filter(window -> window.scheme() == ColorScheme.LIGHT).toList();
     }
 
     private static void lookAtAll(BrowserContext context, List<String> paths, Window window, List<String> findings) {
@@ -84,13 +86,29 @@ class EveryPageE2E {
         return Pages.all().entrySet().stream().filter(p -> Pages.isView(p.getKey()));
     }
 
+    /** By night the same page has other colours and nothing else. */
     private static void look(Page page, String path, Window window, List<String> findings) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.navigate(Pages.address(path));
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setClip(0, 0, window.width(), Math.min(TALLEST, height(page)))
-                .setPath(PICTURES.resolve(path.substring(1).replace('/', '-') + "-" + window.name() + ".png")));
-        for (var rule : new AxeBuilder(page).analyze().getViolations()) findings.add(String.join(",", path, window.name(), rule.getId(), element(rule)));
+        shoot(page, path, window);
+        find(new AxeBuilder(page), path, window, findings);
         var wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
         if (wide > window.width()) findings.add(String.join(",", path, window.name(), "wider-than-the-window", wide + " px"));
+
+        var night = window.byNight();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        shoot(page, path, night);
+        find(new AxeBuilder(page).withRules(OF_COLOURS), path, night, findings);
+    }
+
+    private static void shoot(Page page, String path, Window window) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setClip(0, 0, window.width(), Math.min(TALLEST, height(page)))
+                .setPath(PICTURES.resolve(path.substring(1).replace('/', '-') + "-" + window.name() + ".jpeg")));
+    }
+
+    /** Our pages have no frames, so what axe does for them (another page for each look) is left out. */
+    private static void find(AxeBuilder axe, String path, Window window, List<String> findings) {
+        for (var rule : axe.setLegacyMode(true).analyze().getViolations()) findings.add(String.join(",", path, window.name(), rule.getId(), element(rule)));
     }
 
     private static int height(Page page) {

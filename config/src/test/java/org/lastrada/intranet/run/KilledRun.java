@@ -7,6 +7,8 @@ import java.util.Map;
 /** A launcher in a process of its own, with a database and a mail catcher but no server, that a test may kill. */
 final class KilledRun {
 
+    private static final Path PROGRAMS = Path.of(System.getProperty("database.programs"));
+
     private KilledRun() {}
 
     public static void main(String[] data) throws InterruptedException {
@@ -17,12 +19,12 @@ final class KilledRun {
     }
 
     static Intranet.Wish wish(Path data) {
-        return new Intranet.Wish(data, Path.of("target/mariadb"), null, 0, Ports.anyFree(), Map.of());
+        return new Intranet.Wish(data, PROGRAMS, null, 0, Ports.anyFree(), Map.of());
     }
 
     /** @return the process id of the database it left behind */
     static long startAndKill(Path data) throws IOException {
-        var launcher = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m", "-cp",
+        var launcher = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m", "-Ddatabase.programs=" + PROGRAMS, "-cp",
             System.getProperty("java.class.path"), KilledRun.class.getName(), data.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         var database = launcher.inputReader().lines().filter(line -> line.startsWith("started ")).findFirst()
             .map(line -> Long.valueOf(line.substring("started ".length()))).orElseThrow();

@@ -3,6 +3,7 @@ package org.lastrada.intranet.shipped;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Debian's Chromium; one for each thread of tests, as a browser takes orders from the thread that started it only. */
+/** Debian's Chromium, without a screen where there is such a one; one for each thread of tests, as a browser takes orders from the thread that started it only. */
 final class Browser {
 
     /** A window that people have. */
@@ -25,18 +26,21 @@ final class Browser {
         }
     }
 
+    /** In milliseconds: an answer may take its time while other tests start servers beside this one. */
+    private static final double PATIENCE = 20_000;
     private static final ThreadLocal<com.microsoft.playwright.Browser> STARTED = ThreadLocal.withInitial(Browser::start);
 
     private Browser() { }
 
     private static com.microsoft.playwright.Browser start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         return Playwright.create().chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium())
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
     }
 
     private static Path chromium() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of).filter(Files::isExecutable).findFirst()
-                .orElseThrow(() -> new AssertionError("The tests of what ships need a browser; install it with: apt-get install chromium"));
+        return Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of).filter(Files::isExecutable).findFirst()
+                .orElseThrow(() -> new AssertionError("The tests of what ships need a browser; install it with: apt-get install chromium-headless-shell"));
     }
 
     static BrowserContext open(Window window) {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -88,7 +87,7 @@ class PicturesE2E {
     }
 
     private static void bring(Page page, String name, byte[] content) {
-        page.locator("[id='picture:file']").setInputFiles(new FilePayload(name, "image/png", content));
+        page.locator("[id='picture:file']").setInputFiles(Handed.file(name, content));
         page.locator("[id='picture:wear']").click();
         page.waitForLoadState();
     }

@@ -15,7 +15,7 @@ final class Until {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (!state.getAsBoolean()) {
             if (System.nanoTime() > end) throw new AssertionError("within a minute it did not come to this: " + what);
-            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(25).toNanos());
         }
     }
 }

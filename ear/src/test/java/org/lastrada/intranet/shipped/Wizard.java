@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,7 +32,7 @@ final class Wizard {
 
     Wizard bring(String name, byte[] content) {
         page.navigate("/imports/new");
-        page.locator("[id='bring:file']").setInputFiles(new FilePayload(name, "application/octet-stream", content));
+        page.locator("[id='bring:file']").setInputFiles(Handed.file(name, content));
         page.locator("[id='bring:read']").click();
         return this;
     }

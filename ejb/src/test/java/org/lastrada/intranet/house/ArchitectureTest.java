@@ -62,6 +62,11 @@ class ArchitectureTest {
     static final ArchRule onlyLongWorkActsOnBehalfOfSomebody = noClasses().that().resideOutsideOfPackage("..intranet.progress..")
             .should().callMethod(Caller.class, "onBehalfOf", long.class, Callable.class);
 
+    /** It knows a kind by its name and a subject by its number. */
+    @ArchTest
+    static final ArchRule theSearchKnowsNoFeature = noClasses().that().resideInAPackage("..intranet.search..").should().dependOnClassesThat()
+            .resideInAnyPackage("..intranet.membership..", "..intranet.people..", "..intranet.access..", "..intranet.intake..", "..intranet.vocabulary..");
+
     @ArchTest
     static final ArchRule thePartsOfAFeatureDoSoToo = slices().matching("org.lastrada.intranet.(**)").should().beFreeOfCycles();
 

@@ -36,6 +36,7 @@ public enum Permission {
     MEMBERSHIP_REFRESH("membership:refresh"),
     ACCESS_SWEEP("access:sweep"),
     WORK_DO("work:do"),
+    SEARCH_REBUILD("search:rebuild"),
     DEMO_BUILD("demo:build");
 
     private final String code;

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
+import org.lastrada.intranet.file.content.Picture;
 
 /** The pictures that are kept. Not a boundary: the feature whose logo or photo it is checks who may set it and who may see it. */
 @ApplicationScoped

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.lastrada.intranet.audit.Unaudited;
+import org.lastrada.intranet.file.content.Picture;
 
 /** Bytes under their SHA-256: the same file is kept once, and never changes. */
 @Entity

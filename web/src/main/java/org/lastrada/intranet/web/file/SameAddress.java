@@ -15,6 +15,6 @@ public class SameAddress {
     /** @param done key of what is said there */
     void open(String done) {
         var query = WholeAddress.query(request);
-        Faces.redirect(request.getServletPath().replaceAll("(/index)?\\.xhtml$", "$1") + query + (query.isEmpty() ? "?" : "&") + "done=" + done);
+        Faces.redirect(request.getServletPath().replaceAll("(?<=/)index(\\.xhtml)?$|\\.xhtml$", "") + query + (query.isEmpty() ? "?" : "&") + "done=" + done);
     }
 }

@@ -1,5 +1,6 @@
-package org.lastrada.intranet.file;
+package org.lastrada.intranet.file.content;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -41,6 +42,40 @@ class PictureTest {
         System.arraycopy("<script>alert(1)</script>".getBytes(UTF_8), 0, withAFileBehind, photo.length, 25);
 
         assertThat(new String(Picture.of(withAFileBehind).bytes(), UTF_8)).doesNotContain("script");
+    }
+
+    @Test
+    void aPhotoOfATurnedPhoneIsDrawnUprightAndNoLongerSaysWhereItWasTaken() throws IOException {
+        var photo = Picture.of(Photo.held(6, 40, 20));
+
+        var upright = ImageIO.read(new ByteArrayInputStream(photo.bytes()));
+        assertThat(upright.getWidth()).isEqualTo(20);
+        assertThat(upright.getHeight()).isEqualTo(40);
+        assertThat(red(upright, 15, 4)).as("the corner that lay top left comes to the top right").isGreaterThan(200);
+        assertThat(red(upright, 4, 4)).isLessThan(60);
+        assertThat(new String(photo.bytes(), ISO_8859_1)).doesNotContain("Exif").doesNotContain(Photo.PLACE);
+    }
+
+    @Test
+    void allEightWaysToHoldACameraBringTheSameCornerUp() throws IOException {
+        for (int orientation = 1; orientation <= 8; orientation++) {
+            var turn = Turn.of(Photo.held(orientation, 40, 20));
+            var corner = turn.of(40, 20).transform(Photo.topLeftWhenHeld(orientation, 40, 20), null);
+            assertThat(corner.distance(0, 0)).as("held as %d", orientation).isZero();
+            assertThat(turn.isSideways()).isEqualTo(orientation > 4);
+        }
+    }
+
+    @Test
+    void whatIsNoExifTurnsNothing() throws IOException {
+        assertThat(Turn.of(Photo.held(0, 40, 20))).isEqualTo(Turn.NONE);
+        assertThat(Turn.of(Photo.held(9, 40, 20))).isEqualTo(Turn.NONE);
+        assertThat(Turn.of(drawn("jpeg", 40, 20))).isEqualTo(Turn.NONE);
+        assertThat(Turn.of(Arrays.copyOf(Photo.held(6, 40, 20), 24))).isEqualTo(Turn.NONE);
+    }
+
+    private static int red(BufferedImage picture, int x, int y) {
+        return new Color(picture.getRGB(x, y)).getRed();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.lastrada.intranet.file;
+package org.lastrada.intranet.file.content;
 
 import org.lastrada.intranet.shared.DomainException;
 

@@ -1,4 +1,4 @@
-package org.lastrada.intranet.file;
+package org.lastrada.intranet.file.content;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -13,8 +13,8 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * A PNG or JPEG that was drawn anew from its pixels: what else the file carried (places where a photo was taken, scripts, a second file
- * behind the first) is gone.
+ * A PNG or JPEG that was drawn anew from its pixels, upright however the camera was held: what else the file carried (places where a photo
+ * was taken, scripts, a second file behind the first) is gone.
  *
  * @param mediaType {@code image/png} or {@code image/jpeg}
  */
@@ -33,11 +33,17 @@ public record Picture(String mediaType, byte[] bytes) {
      */
     public static Picture of(byte[] uploaded) {
         if (uploaded.length > MOST_BYTES) throw new PictureIsTooLarge(MOST_BYTES / 1024 / 1024);
+        return of(uploaded, MOST_PIXELS);
+    }
+
+    /** The same for one that may be larger than a logo or portrait has to be. */
+    static Picture of(byte[] uploaded, long mostPixels) {
         var format = format(uploaded);
         var reader = ImageIO.getImageReadersByFormatName(format).next();
         try {
             reader.setInput(new MemoryCacheImageInputStream(new ByteArrayInputStream(uploaded)), true, true);
-            return new Picture("image/" + format, write(read(reader), format));
+            var turn = "jpeg".equals(format) ? Turn.of(uploaded) : Turn.NONE;
+            return new Picture("image/" + format, write(read(reader, mostPixels), format, turn));
         } catch (IOException | RuntimeException e) {
             if (e instanceof PictureHasTooManyPixels tooMany) throw tooMany;
             throw new NotAPicture();
@@ -51,29 +57,31 @@ public record Picture(String mediaType, byte[] bytes) {
         return FORMATS.entrySet().stream().filter(format -> start.startsWith(format.getKey())).map(Map.Entry::getValue).findFirst().orElseThrow(NotAPicture::new);
     }
 
-    private static BufferedImage read(ImageReader reader) throws IOException {
-        if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) throw new PictureHasTooManyPixels(MOST_PIXELS / 1_000_000);
+    private static BufferedImage read(ImageReader reader, long mostPixels) throws IOException {
+        if ((long) reader.getWidth(0) * reader.getHeight(0) > mostPixels) throw new PictureHasTooManyPixels(mostPixels / 1_000_000);
         return reader.read(0);
     }
 
-    private static byte[] write(BufferedImage pixels, String format) throws IOException {
+    private static byte[] write(BufferedImage pixels, String format, Turn turn) throws IOException {
         var out = new ByteArrayOutputStream();
-        if (!ImageIO.write(redrawn(pixels, format), format, out)) throw new NotAPicture();
+        if (!ImageIO.write(redrawn(pixels, format, turn), format, out)) throw new NotAPicture();
         return out.toByteArray();
     }
 
     /** JPEG knows no transparency, and some colour models only one of the two writers. */
-    private static BufferedImage redrawn(BufferedImage pixels, String format) {
+    private static BufferedImage redrawn(BufferedImage pixels, String format, Turn turn) {
         var model = "png".equals(format) ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-        var drawn = new BufferedImage(pixels.getWidth(), pixels.getHeight(), model);
+        var width = turn.isSideways() ? pixels.getHeight() : pixels.getWidth();
+        var height = turn.isSideways() ? pixels.getWidth() : pixels.getHeight();
+        var drawn = new BufferedImage(width, height, model);
         var pen = drawn.createGraphics();
-        pen.drawImage(pixels, 0, 0, null);
+        pen.drawImage(pixels, turn.of(pixels.getWidth(), pixels.getHeight()), null);
         pen.dispose();
         return drawn;
     }
 
     /** SHA-256 of the bytes, 64 hexadecimal digits. */
-    String hash() {
+    public String hash() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

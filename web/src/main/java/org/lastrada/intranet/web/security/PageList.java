@@ -23,7 +23,12 @@ final class PageList {
     private final Map<String, Rule> rules = new LinkedHashMap<>();
 
     PageList(String csv) {
-        csv.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).skip(1).map(line -> line.split(",")).forEach(line -> rules.put(line[0], rule(line[1], line.length > 2 ? Long.parseLong(line[2].strip()) * 1024 * 1024 : MOST_BYTES)));
+        csv.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).skip(1).map(line -> line.split(","))
+                .forEach(line -> rules.put(line[0], rule(line[1], line.length > 2 ? megabytes(line[2]) : MOST_BYTES)));
+    }
+
+    private static long megabytes(String written) {
+        return Long.parseLong(written.strip()) * 1024 * 1024;
     }
 
     static PageList of(ServletContext context) {

@@ -30,6 +30,7 @@ public record Word(int from, int to, Set<String> terms) {
 
     private static String term(String bare) {
         var single = Letters.single(bare);
-        return single.length() > LONGEST ? single.substring(0, LONGEST) : single;
+        if (single.length() <= LONGEST) return single;
+        return single.substring(0, Character.isHighSurrogate(single.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 }

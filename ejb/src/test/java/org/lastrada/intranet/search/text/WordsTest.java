@@ -58,6 +58,8 @@ class WordsTest {
     @Test
     void aWordWithoutEndIsFoundByItsBeginning() {
         assertThat(terms("x1".repeat(500)).iterator().next()).hasSize(Word.LONGEST);
+        var letters = "x" + "\uD800\uDF30".repeat(500);
+        assertThat(terms(letters)).as("no half of a letter at the end").containsExactly(letters.substring(0, Word.LONGEST - 1));
     }
 
     @Test

@@ -21,9 +21,13 @@ import org.lastrada.intranet.people.Admission;
 import org.lastrada.intranet.people.EditPerson;
 import org.lastrada.intranet.people.PersonProfile;
 import org.lastrada.intranet.people.Visibility;
+import org.lastrada.intranet.progress.DoWork;
+import org.lastrada.intranet.progress.OwnWork;
+import org.lastrada.intranet.progress.WorkRow;
 import org.lastrada.intranet.search.Faulty;
 import org.lastrada.intranet.search.find.Question.Order;
 import org.lastrada.intranet.search.index.Rebuilding;
+import org.lastrada.intranet.shared.NotFound;
 
 /** What is found, by whom, from the moment it is written and no longer than it may be. */
 @ExtendWith(ArquillianExtension.class)
@@ -34,6 +38,8 @@ class SearchIT {
 
     @Inject Search search;
     @Inject Rebuilding rebuilding;
+    @Inject OwnWork own;
+    @Inject DoWork work;
     @Inject Admission admission;
     @Inject EditPerson edit;
     @Inject Given given;
@@ -136,6 +142,26 @@ class SearchIT {
         assertThat(rows.number("select count(*) from search_posting p left join search_document d on d.id = p.document_id where d.id is null or d.cell_id <> p.cell_id")).isZero();
     }
 
+    /** Never due to the server's own clock, so that the test alone does its pieces. */
+    @Test
+    void anAdministratorWatchesTheIndexBeingBuiltAnew() {
+        var id = given.as(Given.DAAN, () -> given.inTransaction(() -> {
+            var asked = own.ask("search.work.rebuild");
+            rows.changeHere("update long_work set not_before = '2100-01-01' where id = ?", asked);
+            return asked;
+        }));
+        var name = name("Watched");
+        var person = enter("Sanja", name);
+        rows.change("delete from search_posting where document_id = (select id from search_document where kind = 'person' and subject = ?)", person);
+        rows.change("delete from search_document where kind = 'person' and subject = ?", person);
+        while (given.asService("progress", () -> work.piece(id))) assertThat(far(id).done()).isBetween(0L, far(id).total() + 5);
+        assertThat(far(id).isDone()).isTrue();
+        assertThat(far(id).done()).isGreaterThan(200);
+        assertThat(given.as(Given.DAAN, () -> own.makesFile(id))).isFalse();
+        assertThat(find(Given.GIULIA, name).page().total()).isEqualTo(1);
+        assertThatThrownBy(() -> given.as(Given.MAAIKE, () -> own.ask("search.work.rebuild"))).isInstanceOf(NotFound.class);
+    }
+
     @Test
     void whatNoChangeToldOfIsMendedByARebuild() {
         var name = name("Mended");
@@ -180,6 +206,10 @@ class SearchIT {
         assertThatThrownBy(() -> given.asGuest(() -> search.find(question("kompas")))).isInstanceOf(AuthorizationException.class);
         assertThatThrownBy(() -> given.as(Given.DAAN, () -> rebuilding.begin())).isInstanceOf(AuthorizationException.class);
         assertThatThrownBy(() -> given.as(Given.MAAIKE, () -> rebuilding.catchUp())).isInstanceOf(AuthorizationException.class);
+    }
+
+    private WorkRow far(long id) {
+        return given.as(Given.DAAN, () -> own.one(id));
     }
 
     private Found find(String reader, String text) {

@@ -33,6 +33,8 @@ class Index {
     /** What came of it. @param failed how many the feature could not describe */
     record Outcome(int described, int removed, int failed) {
 
+        static final Outcome NOTHING = new Outcome(0, 0, 0);
+
         Outcome and(Outcome other) {
             return new Outcome(described + other.described, removed + other.removed, failed + other.failed);
         }
@@ -43,7 +45,7 @@ class Index {
         var session = database.unwrap(Session.class);
         var locked = session.doReturningWork(connection -> Documents.lock(connection, plug.kind(), subjects));
         var entries = entries(plug, subjects);
-        if (entries.isEmpty() && subjects.size() > 1) return subjects.stream().map(one -> describe(plug, List.of(one))).reduce(new Outcome(0, 0, 0), Outcome::and);
+        if (entries.isEmpty() && subjects.size() > 1) return subjects.stream().map(one -> describe(plug, List.of(one))).reduce(Outcome.NOTHING, Outcome::and);
         session.doWork(connection -> {
             if (entries.isPresent()) write(connection, plug.kind(), locked.values(), entries.get());
             else Documents.postpone(connection, plug.kind(), locked.values());

@@ -35,31 +35,22 @@ class Rebuild {
         began = now;
     }
 
-    void comesTo(String nextKind) {
-        kind = nextKind;
-        lastDone = 0;
-    }
-
-    void did(Index.Outcome outcome, long upTo) {
-        described += outcome.described();
-        removed += outcome.removed();
-        failed += outcome.failed();
-        lastDone = upTo;
-    }
-
-    void end(Instant now) {
-        ended = now;
+    void went(Walk.Step step, Instant now) {
+        described += step.outcome().described();
+        removed += step.outcome().removed();
+        failed += step.outcome().failed();
+        if (step.next() == null) ended = now;
+        else {
+            kind = step.next().kind();
+            lastDone = step.next().subject();
+        }
     }
 
     boolean hasEnded() {
         return ended != null;
     }
 
-    String kind() {
-        return kind;
-    }
-
-    long lastDone() {
-        return lastDone;
+    Walk.Place place() {
+        return new Walk.Place(kind, lastDone);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
 import org.lastrada.intranet.search.Indexed;
@@ -17,6 +16,7 @@ import org.lastrada.intranet.system.PlatformSettings;
 public class Rebuilding {
 
     @Inject Rebuilds rebuilds;
+    @Inject Walk walk;
     @Inject Plugs plugs;
     @Inject Index index;
     @Inject PlatformSettings settings;
@@ -35,21 +35,7 @@ public class Rebuilding {
     }
 
     private void goOn(Rebuild rebuild) {
-        var plug = plugs.named(rebuild.kind());
-        var some = plug.map(kind -> kind.subjects(rebuild.lastDone(), Index.AT_ONCE)).orElse(List.of());
-        if (plug.isPresent()) describe(rebuild, plug.get(), some);
-        if (some.size() == Index.AT_ONCE) return;
-        next(rebuild.kind()).ifPresentOrElse(kind -> rebuild.comesTo(kind.kind()), () -> rebuild.end(clock.instant()));
-    }
-
-    private void describe(Rebuild rebuild, Indexed plug, List<Long> some) {
-        var last = some.size() < Index.AT_ONCE;
-        var all = rebuilds.withRemains(plug.kind(), rebuild.lastDone(), some, last);
-        if (!all.isEmpty()) rebuild.did(index.describe(plug, all), all.get(all.size() - 1));
-    }
-
-    private Optional<Indexed> next(String kind) {
-        return plugs.list().stream().filter(plug -> plug.kind().compareTo(kind) > 0).findFirst();
+        rebuild.went(walk.from(rebuild.place()), clock.instant());
     }
 
     /** What could not be described when it changed, and what a new day makes different. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -26,6 +27,9 @@ import org.lastrada.intranet.file.content.SoundFile;
 import org.lastrada.intranet.file.store.FileCare;
 import org.lastrada.intranet.file.store.FileState;
 import org.lastrada.intranet.rights.Caller;
+import org.lastrada.intranet.search.find.Found.Result;
+import org.lastrada.intranet.search.find.Question;
+import org.lastrada.intranet.search.find.Search;
 import org.lastrada.intranet.shared.NotFound;
 
 /** The server is told of a scanner that is away unless a test lets it come: so every file waits at first. */
@@ -39,6 +43,7 @@ class FilesIT {
     @Inject FileDelivery delivery;
     @Inject FileCare care;
     @Inject HeldFiles held;
+    @Inject Search search;
     @Inject Given given;
     @Inject Together together;
     @Inject Caller caller;
@@ -210,6 +215,20 @@ class FilesIT {
         var found = given.as(Given.JELENA, () -> shelf.shelf("organisation", kompas(), new FileQuestion(word, FileOrder.WHEN, true, 1)));
         assertThat(found.files().rows()).extracting(FileRow::id).containsExactly(id);
         assertThat(given.as(Given.JELENA, () -> shelf.shelf("organisation", kompas(), new FileQuestion(word + "x", FileOrder.SIZE, false, 1))).files().isEmpty()).isTrue();
+
+        assertThat(List.of(Given.JELENA, Given.MAAIKE)).allSatisfy(reader -> assertThat(searched(reader, word)).extracting(Result::address).containsExactly("/files/detail?id=" + id));
+        assertThat(List.of(Given.GIULIA, Given.DAAN, Given.login("AUDITOR"))).allSatisfy(reader -> assertThat(searched(reader, word)).isEmpty());
+        given.as(Given.JELENA, () -> shelf.remove(id));
+        assertThat(searched(Given.JELENA, word)).as("removed").isEmpty();
+        given.as(Given.JELENA, () -> shelf.bringBack(id));
+        assertThat(searched(Given.JELENA, word)).as("back").hasSize(1);
+    }
+
+    @Test
+    void aDocumentOfThePlatformIsSearchedByEverybody() {
+        var name = "Guide " + UUID.randomUUID();
+        given.as(Given.MAAIKE, () -> using(name + ".txt", text(), file -> bringing.bring("platform", 1, file)));
+        assertThat(List.of(Given.GIULIA, Given.DAAN, Given.login("AUDITOR"))).allSatisfy(reader -> assertThat(searched(reader, name)).extracting(Result::kind).containsExactly("library"));
     }
 
     @Test
@@ -217,6 +236,10 @@ class FilesIT {
         for (Callable<?> work : List.<Callable<?>>of(() -> care.unjudged(), () -> care.judge("x"), () -> care.unread(), () -> care.sweep())) {
             assertThatThrownBy(() -> given.as(Given.DAAN, work)).isInstanceOf(UnauthorizedException.class);
         }
+    }
+
+    private List<Result> searched(String reader, String words) {
+        return given.as(reader, () -> search.find(new Question(words, Map.of(), Question.Order.RELEVANCE, 1))).page().rows();
     }
 
     private FileState state(long id) {

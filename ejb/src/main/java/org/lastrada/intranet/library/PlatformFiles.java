@@ -1,10 +1,11 @@
-package org.lastrada.intranet.system;
+package org.lastrada.intranet.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.lastrada.intranet.file.FileHolder;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
+import org.lastrada.intranet.system.PlatformSettings;
 
 /** Documents of the platform itself, for everybody who is signed in. There is one platform, so there is one subject: {@value #SUBJECT}. */
 @ApplicationScoped

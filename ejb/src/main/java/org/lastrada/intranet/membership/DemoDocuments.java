@@ -11,7 +11,7 @@ import org.lastrada.intranet.demo.DemoDocument;
 import org.lastrada.intranet.demo.DemoPlatform;
 import org.lastrada.intranet.file.HeldFiles;
 import org.lastrada.intranet.file.content.SoundFile;
-import org.lastrada.intranet.system.PlatformFiles;
+import org.lastrada.intranet.library.PlatformFiles;
 
 /** Documents of the demo platform: statutes and a report of each organisation, the same bytes for all; a guide and a form for everybody. */
 @ApplicationScoped

@@ -14,6 +14,8 @@ import org.lastrada.intranet.rights.Reach;
 public record Audience(Set<String> keys) {
 
     public static final Audience NOBODY = new Audience(Set.of());
+    /** Whoever is signed in. */
+    public static final Audience EVERYBODY = new Audience(Set.of("everybody"));
 
     public Audience {
         keys = Set.copyOf(keys);
@@ -56,6 +58,7 @@ public record Audience(Set<String> keys) {
     /** The keys that the reader holds now. */
     public static Set<String> of(Holder reader) {
         var keys = new TreeSet<String>();
+        if (reader.accountId() != null) keys.addAll(EVERYBODY.keys);
         reader.roles().forEach(role -> keys.addAll(role(role).keys()));
         if (reader.personId() != null) keys.addAll(person(reader.personId()).keys());
         reader.grants().forEach((permission, reach) -> {

@@ -69,7 +69,8 @@ class ArchitectureTest {
     /** It knows a kind by its name and a subject by its number. */
     @ArchTest
     static final ArchRule theSearchKnowsNoFeature = noClasses().that().resideInAPackage("..intranet.search..").should().dependOnClassesThat()
-            .resideInAnyPackage("..intranet.membership..", "..intranet.people..", "..intranet.access..", "..intranet.intake..", "..intranet.vocabulary..");
+            .resideInAnyPackage("..intranet.membership..", "..intranet.people..", "..intranet.access..", "..intranet.intake..", "..intranet.vocabulary..", "..intranet.file..",
+                    "..intranet.library..");
 
     @ArchTest
     static final ArchRule thePartsOfAFeatureDoSoToo = slices().matching("org.lastrada.intranet.(**)").should().beFreeOfCycles();

@@ -41,6 +41,7 @@ class AudienceTest {
     void peopleAndRolesCanBeNamed() {
         assertAdmits(Audience.person(3), GIULIA);
         assertAdmits(Audience.role("head").or(Audience.person(3)), JELENA, GIULIA);
+        assertAdmits(Audience.EVERYBODY, MAAIKE, JELENA, GIULIA);
         assertAdmits(Audience.NOBODY);
     }
 

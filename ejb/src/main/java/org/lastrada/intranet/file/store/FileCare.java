@@ -36,18 +36,23 @@ public class FileCare {
         return scanner.isKnown() ? files.unjudged(AT_MOST) : List.of();
     }
 
-    /** Of what is infected the bytes go, the verdict stays. @return false when the scanner is away: then the file waits */
+    /** Of what is infected the bytes go, and what was read in them before there was a scanner; the verdict stays. @return false when the scanner is away: then the file waits */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean judge(String hash) {
         try {
             var found = Clamd.ask(scanner, files.stream(hash));
             files.get(hash).judge(found, clock.instant());
-            if (!found.isClean()) files.dropBytes(hash);
+            if (!found.isClean()) destroy(hash);
             return true;
         } catch (ScannerIsAway e) {
             LOG.warn("file {} waits for the scanner: {}", hash, e.getMessage());
             return false;
         }
+    }
+
+    private void destroy(String hash) {
+        files.dropBytes(hash);
+        readings.drop(hash);
     }
 
     public List<String> unread() {

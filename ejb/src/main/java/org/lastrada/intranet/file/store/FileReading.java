@@ -49,7 +49,11 @@ class FileReading {
         readAt = now;
     }
 
-    String words() {
-        return words;
+    boolean isOver() {
+        return readAt != null;
+    }
+
+    String hash() {
+        return hash;
     }
 }

@@ -19,9 +19,9 @@ public class FileReadings {
     @Inject ScannerAddress scanner;
     @Inject Clock clock;
 
-    /** Nothing while it was not read, or when it could not be. */
-    public Optional<String> words(String hash) {
-        return Optional.ofNullable(database.find(FileReading.class, hash)).map(FileReading::words);
+    /** The content that was read when this entity was written; nothing for any other entity. */
+    public Optional<String> contentOf(Object entity) {
+        return entity instanceof FileReading reading && reading.isOver() ? Optional.of(reading.hash()) : Optional.empty();
     }
 
     public int pages(String hash) {
@@ -58,6 +58,12 @@ public class FileReadings {
             database.createNativeQuery("insert into file_page (hash, number, picture) values (:hash, :number, :picture)")
                     .setParameter("hash", hash).setParameter("number", number++).setParameter("picture", page).executeUpdate();
         }
+    }
+
+    /** Of what is not to be known any more. */
+    void drop(String hash) {
+        Optional.ofNullable(database.find(FileReading.class, hash)).ifPresent(database::remove);
+        database.createNativeQuery("delete from file_page where hash = :hash").setParameter("hash", hash).executeUpdate();
     }
 
     void failed(String hash, String why) {

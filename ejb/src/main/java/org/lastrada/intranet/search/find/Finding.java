@@ -18,6 +18,7 @@ import org.lastrada.intranet.search.find.Found.Result;
 import org.lastrada.intranet.search.index.Cells;
 import org.lastrada.intranet.search.index.Plugs;
 import org.lastrada.intranet.search.index.Weights;
+import org.lastrada.intranet.search.text.Word;
 import org.lastrada.intranet.search.text.Words;
 import org.lastrada.intranet.shared.Page;
 
@@ -63,7 +64,7 @@ class Finding {
     }
 
     private static List<Asked> asked(Connection connection, String text, boolean unfinished) throws SQLException {
-        var words = text == null ? List.<org.lastrada.intranet.search.text.Word>of() : Words.of(text, MOST_WORDS);
+        var words = text == null ? List.<Word>of() : Words.of(text, MOST_WORDS);
         return words.isEmpty() ? List.of() : new Vocabulary(unfinished).look(connection, words);
     }
 

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
 import java.nio.file.Path;
@@ -29,7 +31,7 @@ class SearchE2E {
             page.waitForURL("**/search?q=kompas");
             assertThat(page.locator(".results > li")).not().hasCount(0);
             assertThat(page.locator(".results mark").first()).hasText("Kompas");
-            shoot(page, "desktop-light");
+            look(page, "desktop-light");
             page.locator(".facets a", new Page.LocatorOptions().setHasText("Organisations")).click();
             assertThat(page.locator(".results > li")).hasCount(1);
             assertThat(page.locator(".facets a[aria-current]")).containsText("Organisations");
@@ -48,7 +50,7 @@ class SearchE2E {
             assertThat(field).hasAttribute("aria-expanded", "true");
             field.press("ArrowDown");
             assertThat(page.locator("[role=option][aria-selected=true]")).containsText("Jel");
-            shoot(page, "suggestions-desktop-dark");
+            look(page, "suggestions-desktop-dark");
             field.press("Escape");
             assertThat(field).hasAttribute("aria-expanded", "false");
             page.waitForResponse("**/suggestions?q=jele*", () -> field.pressSequentially("e"));
@@ -68,13 +70,13 @@ class SearchE2E {
                 page.waitForURL("**/search");
                 shoot(page, "nothing-asked-" + window.name());
                 page.waitForResponse("**/suggestions?q=komp*", () -> page.locator("#search-text").pressSequentially("komp"));
-                shoot(page, "suggestions-" + window.name());
+                look(page, "suggestions-" + window.name());
                 page.locator("#search-text").fill("kompsa");
                 page.locator("#search-text").press("Enter");
                 page.waitForURL("**/search?q=kompsa");
                 assertThat(page.locator(".message.info")).isVisible();
                 assertThat(page.locator(".results > li")).not().hasCount(0);
-                shoot(page, window.name());
+                look(page, window.name());
                 assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(window.width());
             }
         }
@@ -140,6 +142,11 @@ class SearchE2E {
 
     private static long queries(Ask ask) {
         return Long.parseLong(ask.text("select variable_value from information_schema.global_status where variable_name = 'COM_SELECT'"));
+    }
+
+    private static void look(Page page, String name) {
+        shoot(page, name);
+        assertThat(new AxeBuilder(page).analyze().getViolations()).extracting(Rule::getId).as(name).isEmpty();
     }
 
     private static void shoot(Page page, String name) {

@@ -86,9 +86,10 @@ class FilesIT {
         assertThat(new String(given.as(Given.JELENA, () -> delivery.bytes(id, 1, 0)), UTF_8)).isEqualTo(first);
         assertThat(read(Given.MAAIKE, id)).as("the secretariat").isEqualTo(second);
 
+        var kompas = kompas();
         for (var stranger : List.of(Given.GIULIA, Given.DAAN, Given.login("AUDITOR"))) {
             for (Callable<?> way : List.<Callable<?>>of(() -> delivery.head(id, null), () -> delivery.head(id, 1), () -> delivery.bytes(id, null, 0), () -> delivery.sight(id, null, 1), () -> shelf.file(id),
-                    () -> shelf.shelf("organisation", kompas(), ALL), () -> shelf.remove(id), () -> bring(stranger, "x.txt", text()), () -> using("y.txt", text(), file -> bringing.bringVersion(id, file)))) {
+                    () -> shelf.shelf("organisation", kompas, ALL), () -> shelf.remove(id), () -> with("x.txt", text(), file -> bringing.bring("organisation", kompas, file)), () -> using("y.txt", text(), file -> bringing.bringVersion(id, file)))) {
                 assertThatThrownBy(() -> given.as(stranger, way)).isInstanceOf(NotFound.class);
             }
         }

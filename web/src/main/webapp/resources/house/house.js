@@ -134,5 +134,96 @@
     map.addEventListener('focusout', hideTip);
   }
 
+  /* <input data-suggest="/address">: a combobox. Arrows choose, Enter follows, Escape closes; Enter without a choice searches as ever. */
+  all('input[data-suggest]').forEach((input, number) => {
+    const list = document.createElement('ul');
+    const said = document.createElement('span');
+    let timer;
+    let asking;
+    list.id = `suggestions-${number}`;
+    list.className = 'suggestions';
+    list.hidden = true;
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', input.placeholder);
+    said.className = 'out-of-sight';
+    said.setAttribute('role', 'status');
+    input.setAttribute('role', 'combobox');
+    input.setAttribute('autocomplete', 'off');
+    input.setAttribute('aria-autocomplete', 'list');
+    input.setAttribute('aria-controls', list.id);
+    input.setAttribute('aria-expanded', false);
+    input.after(list, said);
+
+    const chosen = () => one('[aria-selected=true]', list);
+    const choose = option => {
+      chosen()?.setAttribute('aria-selected', false);
+      option?.setAttribute('aria-selected', true);
+      option?.scrollIntoView({ block: 'nearest' });
+      if (option) input.setAttribute('aria-activedescendant', option.id); else input.removeAttribute('aria-activedescendant');
+    };
+    const close = () => {
+      clearTimeout(timer);
+      asking?.abort();
+      list.hidden = true;
+      input.setAttribute('aria-expanded', false);
+      choose(null);
+    };
+    /* Texts come in parts; what was typed comes as a list of one. */
+    const write = (name, parts) => {
+      const line = document.createElement('span');
+      line.className = name;
+      parts.forEach(part => {
+        const mark = Array.isArray(part) ? document.createElement('mark') : null;
+        if (mark) mark.textContent = part[0];
+        line.append(mark ?? part);
+      });
+      return line;
+    };
+    const show = answer => {
+      list.replaceChildren(...answer.list.map((found, at) => {
+        const option = document.createElement('li');
+        option.id = `${list.id}-${at}`;
+        option.dataset.address = found.address;
+        option.setAttribute('role', 'option');
+        option.setAttribute('aria-selected', false);
+        option.append(write('name', found.title), write('under', found.under.length ? [`${found.kind} · `, ...found.under] : [found.kind]));
+        return option;
+      }));
+      list.hidden = !answer.list.length;
+      input.setAttribute('aria-expanded', !list.hidden);
+      input.removeAttribute('aria-activedescendant');
+      said.textContent = answer.said;
+    };
+    const ask = async () => {
+      asking?.abort();
+      asking = new AbortController();
+      try {
+        const answer = await fetch(`${input.dataset.suggest}?q=${encodeURIComponent(input.value.trim())}`, { signal: asking.signal, headers: { Accept: 'application/json' } });
+        if (answer.ok && !answer.redirected && document.activeElement === input) show(await answer.json());
+      } catch { /* another letter came, or the network went: what is typed can still be sent */ }
+    };
+    input.addEventListener('input', () => {
+      clearTimeout(timer);
+      if (input.value.trim().length < 2) close(); else timer = setTimeout(ask, 200);
+    });
+    input.addEventListener('keydown', event => {
+      const options = [...list.children];
+      const at = options.indexOf(chosen());
+      if (list.hidden) return;
+      if (event.key === 'ArrowDown') choose(options[(at + 1) % options.length]);
+      else if (event.key === 'ArrowUp') choose(options[(at <= 0 ? options.length : at) - 1]);
+      else if (event.key === 'Escape') close();
+      else if (event.key === 'Enter' && at >= 0) location.assign(options[at].dataset.address);
+      else return;
+      event.preventDefault();
+    });
+    input.addEventListener('blur', close);
+    list.addEventListener('mousedown', event => event.preventDefault());
+    list.addEventListener('click', event => {
+      const option = event.target.closest('[role=option]');
+      if (option) location.assign(option.dataset.address);
+    });
+  });
+
   one('.problems')?.focus();
 })();

@@ -42,6 +42,13 @@ public class Rows {
         return Long.parseLong(text(sql, parameters));
     }
 
+    /** In the transaction that the caller is in. */
+    public String textHere(String sql, Object... parameters) {
+        var query = database.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) query.setParameter(i + 1, parameters[i]);
+        return String.valueOf(query.getSingleResult());
+    }
+
     /** @return how many rows were changed */
     public int change(String sql, Object... parameters) {
         return given.inTransaction(() -> changeHere(sql, parameters));

@@ -71,7 +71,7 @@ public class OneServer {
         env.putAll(groundFloor.mail().environment());
         env.putAll(Map.of("INTRANET_HTTP_PORT", port, "INTRANET_BASE_URL", "http://localhost:" + port, "INTRANET_DEMO", "platform",
                 "INTRANET_DEMO_PASSWORD", "try-the-platform-2026", "INTRANET_SECRET", "a2VlcCB0aGlzIGtleSBmb3IgdGhlIHRlc3RzIGluIHRoZSBzZXJ2ZXIh",
-                "INTRANET_PROXY", "off", "INSIDE_MAILS", groundFloor.mail().address()));
+                "INTRANET_PROXY", "off", "INSIDE_MAILS", groundFloor.mail().address(), "INTRANET_CLAMD", "127.0.0.1:" + InTheServer.freePort()));
         return env;
     }
 

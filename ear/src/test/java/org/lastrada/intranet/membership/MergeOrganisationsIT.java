@@ -33,12 +33,14 @@ class MergeOrganisationsIT {
         var duplicate = newOrganisation();
         rows.change("update affiliation set organisation_id = ? where id = (select id from (select max(id) as id from affiliation) as newest)", duplicate);
         rows.change("insert into membership_period (organisation_id, starts, ends) values (?, '2024-01-01', '2024-12-31')", duplicate);
+        rows.change("insert into attachment (version, holder, subject, organisation_id, name, latest) values (0, 'organisation', ?, ?, 'statutes.pdf', 1)", duplicate, duplicate);
 
         merge(kept, duplicate);
 
         assertThat(rows.number("select count(*) from organisation where id = ?", duplicate)).isZero();
         assertThat(rows.number("select count(*) from affiliation where organisation_id = ?", kept)).isEqualTo(1);
         assertThat(rows.number("select count(*) from membership_period where organisation_id = ?", kept)).isEqualTo(1);
+        assertThat(rows.number("select count(*) from attachment where subject = ? and organisation_id = ?", kept, kept)).isEqualTo(1);
         assertThat(rows.number("select count(*) from audit_entry where action = 'organisation.merged' and subject_id = ?", kept)).isEqualTo(1);
     }
 

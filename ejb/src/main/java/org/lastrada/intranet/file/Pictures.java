@@ -2,32 +2,30 @@ package org.lastrada.intranet.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
+import java.io.ByteArrayInputStream;
 import java.util.Optional;
+import org.lastrada.intranet.file.content.Picture;
+import org.lastrada.intranet.file.store.StoredFiles;
 
 /** The pictures that are kept. Not a boundary: the feature whose logo or photo it is checks who may set it and who may see it. */
 @ApplicationScoped
 public class Pictures {
 
-    @PersistenceContext EntityManager database;
-    @Inject Clock clock;
+    @Inject StoredFiles files;
 
     /**
      * Keeps a logo or photo.
      *
      * @return its hash, to be stored with what it shows
-     * @throws NotAPicture, PictureIsTooLarge, PictureHasTooManyPixels as {@link Picture#of} says
+     * @throws org.lastrada.intranet.file.content.NotAPicture, PictureIsTooLarge, PictureHasTooManyPixels as {@link Picture#of} says
      */
     public String keep(byte[] uploaded) {
         var picture = Picture.of(uploaded);
-        var hash = picture.hash();
-        if (database.find(StoredFile.class, hash) == null) database.persist(new StoredFile(hash, picture, clock.instant()));
-        return hash;
+        files.keep(picture.hash(), picture.mediaType(), picture.bytes().length, new ByteArrayInputStream(picture.bytes()));
+        return picture.hash();
     }
 
     public Optional<Picture> find(String hash) {
-        return hash == null ? Optional.empty() : Optional.ofNullable(database.find(StoredFile.class, hash)).map(StoredFile::picture);
+        return hash == null ? Optional.empty() : files.mediaType(hash).map(type -> new Picture(type, files.whole(hash)));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import org.lastrada.intranet.file.content.Picture;
 import org.lastrada.intranet.rights.SignedIn;
 import org.lastrada.intranet.shared.NotFound;
 

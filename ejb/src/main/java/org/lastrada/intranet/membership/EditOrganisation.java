@@ -48,7 +48,7 @@ public class EditOrganisation {
         news.edited(organisation);
     }
 
-    /** @param uploaded a PNG or JPEG; refused as {@link org.lastrada.intranet.file.Picture#of} says */
+    /** @param uploaded a PNG or JPEG; refused as {@link org.lastrada.intranet.file.content.Picture#of} says */
     @Requires(Permission.ORGANISATION_EDIT)
     public void wearLogo(long id, byte[] uploaded) {
         caller.reach(Permission.ORGANISATION_EDIT, id);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lastrada.intranet.audit.AuditTrail;
+import org.lastrada.intranet.file.HeldFiles;
 import org.lastrada.intranet.membership.merge.ChangedSinceThePreview;
 import org.lastrada.intranet.membership.merge.MergeObstacles;
 import org.lastrada.intranet.membership.merge.MergeWish;
@@ -36,6 +37,8 @@ public class MergeOrganisations {
     @Inject StatusRules rules;
     @Inject MergeObstacles obstacles;
     @Inject Belongings belongings;
+    @Inject HeldFiles files;
+    @Inject OrganisationFiles documents;
     @Inject Settling settling;
     @Inject OrganisationNews news;
     @Inject Terms terms;
@@ -59,12 +62,13 @@ public class MergeOrganisations {
         var duplicate = organisations.whole(duplicateId);
         var absorption = Absorption.of(kept, duplicate);
         return new MergePreview(detail(kept), detail(duplicate), absorption.joined(), standing(kept.absorbing(duplicate)), MergePreview.moving(absorption),
-                MergePreview.leftOut(absorption, duplicate), belongings.preview(duplicateId, keptId), obstacles.of(TABLE, duplicateId, comesAlong()));
+                MergePreview.leftOut(absorption, duplicate), belongings.preview(duplicateId, keptId), files.count(documents, duplicateId), obstacles.of(TABLE, duplicateId, comesAlong()));
     }
 
     private Set<String> comesAlong() {
         var all = new HashSet<>(OWN);
         all.addAll(belongings.tables());
+        all.add(HeldFiles.TABLE);
         return all;
     }
 
@@ -103,6 +107,7 @@ public class MergeOrganisations {
         var words = words(profile, kept, duplicate);
         var absorption = kept.absorb(duplicate);
         belongings.move(wish.duplicate(), wish.kept());
+        files.move(documents, wish.duplicate(), wish.kept());
         obstacles.mustBeGone(TABLE, wish.duplicate(), OWN, duplicateName);
         organisations.remove(duplicate);
         if (organisations.isNameTaken(profile.country(), profile.shortName(), wish.kept())) throw new NameIsTaken(profile.shortName());

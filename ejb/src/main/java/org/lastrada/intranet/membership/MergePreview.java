@@ -12,11 +12,12 @@ import org.lastrada.intranet.membership.status.Standing;
  * @param joined    the day of joining afterwards, or null
  * @param standing  the status of the kept one afterwards
  * @param dates     what moves of the duplicate's membership
+ * @param documents how many files move
  * @param leftOut   what does not, since it would contradict
  * @param obstacles in words, what refers to the duplicate and cannot be moved; while there is any, merging is refused
  */
 public record MergePreview(OrganisationDetail kept, OrganisationDetail duplicate, LocalDate joined, Standing standing, Dates dates, Dates leftOut,
-                           Belongings.Moving belongings, List<String> obstacles) {
+                           Belongings.Moving belongings, long documents, List<String> obstacles) {
 
     /** @param byHand statuses that somebody set by hand */
     public record Dates(List<Period> periods, List<Suspended> suspensions, List<Standing.Overriding> byHand) {

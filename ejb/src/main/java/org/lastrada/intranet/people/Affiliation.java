@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PersistenceUnitUtil;
 import java.time.LocalDate;
 import org.lastrada.intranet.audit.AuditedAs;
 import org.lastrada.intranet.membership.Organisation;
@@ -72,6 +73,11 @@ class Affiliation {
 
     Organisation organisation() {
         return organisation;
+    }
+
+    /** Without loading whom it is about, who may be gone already. */
+    long personId(PersistenceUnitUtil ids) {
+        return (Long) ids.getIdentifier(person);
     }
 
     LocalDate starts() {

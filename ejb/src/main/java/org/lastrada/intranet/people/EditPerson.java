@@ -47,7 +47,7 @@ public class EditPerson {
         news.edited(person);
     }
 
-    /** @param uploaded a PNG or JPEG; refused as {@link org.lastrada.intranet.file.Picture#of} says */
+    /** @param uploaded a PNG or JPEG; refused as {@link org.lastrada.intranet.file.content.Picture#of} says */
     public void wearPhoto(long id, byte[] uploaded) {
         var person = reached(people.lock(id));
         person.wear(pictures.keep(uploaded));

@@ -35,7 +35,7 @@ public class OwnProfile {
         person.show(visibility);
     }
 
-    /** @param uploaded a PNG or JPEG; refused as {@link org.lastrada.intranet.file.Picture#of} says */
+    /** @param uploaded a PNG or JPEG; refused as {@link org.lastrada.intranet.file.content.Picture#of} says */
     public void wearPhoto(byte[] uploaded) {
         people.lock(me()).wear(pictures.keep(uploaded));
     }

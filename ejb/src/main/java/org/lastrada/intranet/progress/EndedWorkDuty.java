@@ -12,7 +12,8 @@ class EndedWorkDuty implements DutySource {
 
     private static final String OPEN = """
             select date(w.ended_at) + interval %d day due, null about, null organisation, concat('/progress/detail?id=', w.id) address
-            from who join long_work w on w.account_id = who.account and (w.state = 'DONE' and w.fetched_at is null or w.state = 'FAILED')"""
+            from who join long_work w on w.account_id = who.account and (w.state = 'FAILED' or w.state = 'DONE' and w.fetched_at is null
+            and exists (select 1 from long_work_part p where p.work_id = w.id))"""
             .formatted(Work.KEPT.toDays());
     private static final String DONE = """
             select w.fetched_at done_at, null about, null organisation, concat('/progress/detail?id=', w.id) address

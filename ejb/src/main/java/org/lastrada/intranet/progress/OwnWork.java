@@ -47,6 +47,11 @@ public class OwnWork {
         return works.get(id, caller.accountId()).row();
     }
 
+    /** Whether there is something to take when it is done. */
+    public boolean makesFile(long id) {
+        return kinds.makesFile(works.get(id, caller.accountId()).kind());
+    }
+
     /** What is done of it by then goes. @throws WorkHasEnded */
     public void cancel(long id) {
         var work = locked(id);

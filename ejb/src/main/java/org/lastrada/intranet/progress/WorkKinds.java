@@ -23,4 +23,9 @@ class WorkKinds {
     List<String> reached() {
         return all.stream().filter(kind -> caller.may(kind.permission())).map(LongWork::words).sorted(Comparator.naturalOrder()).toList();
     }
+
+    /** Also for who may no longer ask for it, and false for a kind that is no more. */
+    boolean makesFile(String words) {
+        return all.stream().filter(kind -> kind.words().equals(words)).anyMatch(kind -> !kind.header(caller.texts()).isEmpty());
+    }
 }

@@ -29,6 +29,10 @@ public enum Permission {
     SETTINGS_EDIT("settings:edit"),
     VOCABULARY_EDIT("vocabulary:edit"),
     CLASS_EDIT("class:edit"),
+    DOCUMENT_VIEW("document:view"),
+    DOCUMENT_ADD("document:add"),
+    DOCUMENT_REMOVE("document:remove"),
+    LIBRARY_EDIT("library:edit"),
 
     MAIL_DELIVER("mail:deliver"),
     NOTICE_SEND("notice:send"),
@@ -36,6 +40,8 @@ public enum Permission {
     MEMBERSHIP_REFRESH("membership:refresh"),
     ACCESS_SWEEP("access:sweep"),
     WORK_DO("work:do"),
+    SEARCH_REBUILD("search:rebuild"),
+    FILE_KEEP("file:keep"),
     DEMO_BUILD("demo:build");
 
     private final String code;

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
+import org.lastrada.intranet.file.scan.ScannerAddress;
 import org.lastrada.intranet.secret.Keys;
 import org.lastrada.intranet.shared.EmailAddress;
 import org.lastrada.intranet.shared.NotAnEmailAddress;
@@ -18,6 +19,7 @@ public class Environment {
     private final Keys keys = readKeys(System.getenv("INTRANET_SECRET"));
     private final String demo = readDemo(System.getenv("INTRANET_DEMO"));
     private final String mailFrom = readMailFrom(System.getenv("INTRANET_MAIL_FROM"));
+    private final ScannerAddress scanner = readScanner(System.getenv("INTRANET_CLAMD"));
     private final String node = Optional.ofNullable(System.getenv("INTRANET_NODE")).orElse("intranet");
 
     /** Where people reach the platform; every link in a mail begins with it, whatever the request said. No slash at the end. */
@@ -47,6 +49,12 @@ public class Environment {
     @Singleton
     public Keys keys() {
         return keys;
+    }
+
+    @Produces
+    @Singleton
+    public ScannerAddress scanner() {
+        return scanner;
     }
 
     /** Application-scoped, so that what keeps a reference to it may be passivated. */
@@ -83,6 +91,14 @@ public class Environment {
         } catch (RuntimeException e) {
             throw StartRefused.because("INTRANET_SECRET must be at least 32 random bytes in base64; make one with: openssl rand -base64 48.", e);
         }
+    }
+
+    static ScannerAddress readScanner(String text) {
+        if (text == null || text.isBlank()) return ScannerAddress.NONE;
+        var address = text.strip().matches("[A-Za-z0-9.-]+:\\d{1,5}") ? text.strip().split(":") : new String[] {"", "0"};
+        var port = Integer.parseInt(address[1]);
+        if (port >= 1 && port <= 65_535) return new ScannerAddress(address[0], port);
+        throw StartRefused.because("INTRANET_CLAMD must be where clamd listens, as clamav:3310, and not \"" + text + "\".", null);
     }
 
     static String readDemo(String text) {

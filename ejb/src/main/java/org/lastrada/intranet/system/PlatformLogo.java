@@ -3,7 +3,7 @@ package org.lastrada.intranet.system;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.lastrada.intranet.file.Picture;
+import org.lastrada.intranet.file.content.Picture;
 import org.lastrada.intranet.file.Pictures;
 import org.lastrada.intranet.rights.Open;
 

@@ -66,6 +66,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyWhatProgramsFetchIsReadThroughALink = noClasses().should().callMethod(Caller.class, "throughLink", long.class, Callable.class);
 
+    /** It knows a kind by its name and a subject by its number. */
+    @ArchTest
+    static final ArchRule theSearchKnowsNoFeature = noClasses().that().resideInAPackage("..intranet.search..").should().dependOnClassesThat()
+            .resideInAnyPackage("..intranet.membership..", "..intranet.people..", "..intranet.access..", "..intranet.intake..", "..intranet.vocabulary..", "..intranet.file..",
+                    "..intranet.library..");
+
     @ArchTest
     static final ArchRule thePartsOfAFeatureDoSoToo = slices().matching("org.lastrada.intranet.(**)").should().beFreeOfCycles();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lastrada.intranet.file.scan.ScannerAddress;
 
 class EnvironmentTest {
 
@@ -46,5 +47,14 @@ class EnvironmentTest {
         assertThat(Environment.readMailFrom("intranet@example.org")).isEqualTo("intranet@example.org");
         for (var wrong : List.of("", "intranet", "intranet@", "a@example.org, b@example.org", "Intranet <intranet@example.org>"))
             assertThatThrownBy(() -> Environment.readMailFrom(wrong)).as(wrong).isInstanceOf(StartRefused.class).hasMessageContaining("INTRANET_MAIL_FROM must be");
+    }
+
+    @Test
+    void aScannerHasAHostAndAPortOrThereIsNone() {
+        assertThat(Environment.readScanner(null).isKnown()).isFalse();
+        assertThat(Environment.readScanner(" ").isKnown()).isFalse();
+        assertThat(Environment.readScanner("clamav:3310")).isEqualTo(new ScannerAddress("clamav", 3310));
+        for (var wrong : List.of("clamav", "clamav:", ":3310", "clamav:0", "clamav:99999", "tcp://clamav:3310", "clamav:3310:1"))
+            assertThatThrownBy(() -> Environment.readScanner(wrong)).as(wrong).isInstanceOf(StartRefused.class).hasMessageContaining("INTRANET_CLAMD must be");
     }
 }

@@ -87,6 +87,13 @@ public class Format {
         return millis == null ? "" : number(Math.round(millis / 100.0) / 10.0) + " s";
     }
 
+    /** "3.4 MB". */
+    public String bytes(long size) {
+        if (size < 1024) return i18n.of("shell.bytes", size);
+        if (size < 1024 * 1024) return i18n.of("shell.kilobytes", number(size / 1024));
+        return i18n.of("shell.megabytes", number(Math.round(10.0 * size / 1024 / 1024) / 10.0));
+    }
+
     public String country(String code) {
         return code == null ? "" : new Locale.Builder().setRegion(code).build().getDisplayCountry(i18n.locale());
     }

@@ -106,6 +106,13 @@ public class Query {
         return write(parameters);
     }
 
+    /** The same with nothing but this parameter. */
+    public String only(String name) {
+        var parameters = parameters();
+        parameters.keySet().retainAll(Set.of(name));
+        return write(parameters);
+    }
+
     /** Sorted by this column; a second time the other way round. */
     public String sorted(String by) {
         var parameters = parameters();

@@ -2,7 +2,7 @@ package org.lastrada.intranet.web.file;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.lastrada.intranet.file.Picture;
+import org.lastrada.intranet.file.content.Picture;
 
 /** A picture as an answer. Its address carries its hash, so it never changes and may be kept. */
 final class PictureAnswer {

@@ -1,2 +1,2 @@
-/** Pictures on their way to a browser. */
+/** Pictures and files on their way in and out of a browser. */
 package org.lastrada.intranet.web.file;

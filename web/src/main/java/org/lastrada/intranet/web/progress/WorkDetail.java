@@ -28,6 +28,11 @@ public class WorkDetail {
         return row;
     }
 
+    /** Whether there is a file to take now. */
+    public boolean isFileReady() {
+        return row.isDone() && work.makesFile(row.id());
+    }
+
     /** "1,200 of 3,000". */
     public String far(WorkRow of) {
         return of.total() == null ? i18n.get("progress.far.uncounted") : i18n.of("progress.far.counted", format.number(of.done()), format.number(of.total()));

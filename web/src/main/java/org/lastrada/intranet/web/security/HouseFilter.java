@@ -26,8 +26,6 @@ public class HouseFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(HouseFilter.class);
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
-    /** As the multipart settings of {@code web.xml}; beyond them Faces would fail instead of answering. */
-    private static final long MOST_BYTES = 8L * 1024 * 1024;
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
     /** Mail programs post here for their readers; what is sent along is all the permission there is, and no cookie counts. */
     private static final Set<String> FROM_ANYWHERE = Set.of(SwitchOff.PATH);
@@ -35,6 +33,7 @@ public class HouseFilter extends HttpFilter {
     private static final String ELSEWHERE = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     @Inject transient Environment environment;
+    private transient volatile PageList pages;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -44,10 +43,16 @@ public class HouseFilter extends HttpFilter {
         else if (!environment.baseUrl().getAuthority().equalsIgnoreCase(request.getHeader("Host"))) response.sendError(421);
         else if (!METHODS.contains(request.getMethod())) response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         else if ("POST".equals(request.getMethod()) && !isFromOurPages(request)) response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        else if (request.getContentLengthLong() > MOST_BYTES) response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        else if (request.getContentLengthLong() > mostBytes(request)) response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         else if ("POST".equals(request.getMethod()) && request.getContentLengthLong() < 0) response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         else if (!isReadable(request)) response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         else answer(request, new OnePolicy(response), chain);
+    }
+
+    /** No more than the multipart settings of {@code web.xml}; beyond them Faces would fail instead of answering. */
+    private long mostBytes(HttpServletRequest request) {
+        if (pages == null) pages = PageList.of(request.getServletContext());
+        return pages.find(request.getServletPath()).map(PageList.Rule::mostBytes).orElse(PageList.MOST_BYTES);
     }
 
     /** What is refused or fails outside of Faces (who is asking, a download) is answered as on pages. */

@@ -15,13 +15,20 @@ final class PageList {
 
     private static final String FILE = "/WEB-INF/pages.csv";
 
+    static final long MOST_BYTES = 8L * 1024 * 1024;
+
     /** @param permission null when being signed in is enough, or when the page is open */
-    record Rule(boolean open, Permission permission) { }
+    record Rule(boolean open, Permission permission, long mostBytes) { }
 
     private final Map<String, Rule> rules = new LinkedHashMap<>();
 
     PageList(String csv) {
-        csv.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).skip(1).map(line -> line.split(",")).forEach(line -> rules.put(line[0], rule(line[1])));
+        csv.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).skip(1).map(line -> line.split(","))
+                .forEach(line -> rules.put(line[0], rule(line[1], line.length > 2 ? megabytes(line[2]) : MOST_BYTES)));
+    }
+
+    private static long megabytes(String written) {
+        return Long.parseLong(written.strip()) * 1024 * 1024;
     }
 
     static PageList of(ServletContext context) {
@@ -32,12 +39,12 @@ final class PageList {
         }
     }
 
-    private static Rule rule(String who) {
+    private static Rule rule(String who, long mostBytes) {
         return switch (who.strip()) {
-            case "open" -> new Rule(true, null);
-            case "signed-in" -> new Rule(false, null);
+            case "open" -> new Rule(true, null, mostBytes);
+            case "signed-in" -> new Rule(false, null, mostBytes);
             default -> new Rule(false, Arrays.stream(Permission.values()).filter(p -> p.code().equals(who.strip())).findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(FILE + " names an unknown permission: " + who)));
+                    .orElseThrow(() -> new IllegalArgumentException(FILE + " names an unknown permission: " + who)), mostBytes);
         };
     }
 

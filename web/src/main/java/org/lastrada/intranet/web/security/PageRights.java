@@ -62,7 +62,8 @@ public class PageRights extends AccessControlFilter {
 
     /** Only a page that was asked for with GET is worth coming back to, and one with a long form: what was typed into it is kept as a draft. */
     private static String signIn(HttpServletRequest request) {
-        var form = SentForm.in(request).flatMap(SentForm::keepSignedOut);
+        var isForm = request.getContentLengthLong() <= PageList.MOST_BYTES;
+        var form = isForm ? SentForm.in(request).flatMap(SentForm::keepSignedOut) : Optional.<String>empty();
         if (form.isPresent()) return "/sign-in?done=drafts.signed-out&then=" + URLEncoder.encode(form.get(), StandardCharsets.UTF_8);
         var target = request.getServletPath().replaceAll("\\.xhtml$", "");
         if (!"GET".equals(request.getMethod()) || target.isEmpty() || "/".equals(target) || "/index".equals(target)) return "/sign-in";

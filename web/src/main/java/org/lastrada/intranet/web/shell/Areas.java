@@ -24,6 +24,7 @@ public class Areas {
             new Known("/organisations/", "shell.area.organisations", "organisation", Permission.ORGANISATION_VIEW),
             new Known("/people/", "shell.area.people", "people", Permission.PERSON_VIEW),
             new Known("/organisations/map", "shell.area.map", "map", Permission.ORGANISATION_VIEW),
+            new Known("/documents/", "shell.area.documents", "file", null),
             new Known("/imports/", "shell.area.imports", "upload", Permission.IMPORT_RUN),
             new Known("/accounts/", "shell.area.accounts", "key", Permission.ACCOUNT_VIEW),
             new Known("/rights", "shell.area.rights", "shield", Permission.RIGHTS_VIEW),

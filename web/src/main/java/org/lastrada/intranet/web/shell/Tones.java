@@ -12,8 +12,8 @@ public class Tones {
         return switch (String.valueOf(status)) {
             case "CURRENT", "SENT", "ACTIVE", "SAME", "VALID", "DONE" -> "ok";
             case "NEW", "INVITED", "QUEUED", "CHANGED", "RUNNING" -> "info";
-            case "GRACE", "DUPLICATE", "PAUSED" -> "warn";
-            case "EXPIRED", "SUSPENDED", "DEAD", "ERROR", "BROKEN", "FAILED" -> "danger";
+            case "GRACE", "DUPLICATE", "PAUSED", "WAITING" -> "warn";
+            case "EXPIRED", "SUSPENDED", "DEAD", "ERROR", "BROKEN", "FAILED", "REFUSED" -> "danger";
             default -> "neutral";
         };
     }

@@ -15,13 +15,19 @@ class PageListTest {
             /index,signed-in
 
             /organisations/index,organisation:view
+            /documents,signed-in,64
             """);
 
     @Test
     void aPageIsOpenOrForWhoIsSignedInOrForWhoMay() {
-        assertThat(pages.find("/sign-in")).contains(new PageList.Rule(true, null));
-        assertThat(pages.find("/index")).contains(new PageList.Rule(false, null));
-        assertThat(pages.find("/organisations/index")).contains(new PageList.Rule(false, Permission.ORGANISATION_VIEW));
+        assertThat(pages.find("/sign-in")).contains(new PageList.Rule(true, null, PageList.MOST_BYTES));
+        assertThat(pages.find("/index")).contains(new PageList.Rule(false, null, PageList.MOST_BYTES));
+        assertThat(pages.find("/organisations/index")).contains(new PageList.Rule(false, Permission.ORGANISATION_VIEW, PageList.MOST_BYTES));
+    }
+
+    @Test
+    void whatTakesMoreThanAFormSaysHowManyMegabytes() {
+        assertThat(pages.find("/documents")).contains(new PageList.Rule(false, null, 64L * 1024 * 1024));
     }
 
     @Test

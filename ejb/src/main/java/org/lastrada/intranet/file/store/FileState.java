@@ -1,0 +1,10 @@
+package org.lastrada.intranet.file.store;
+
+/** Whether a file may be handed out. */
+public enum FileState {
+    READY,
+    /** The scanner has not answered yet. */
+    WAITING,
+    /** The scanner found something; the bytes are gone. */
+    REFUSED
+}

@@ -1,0 +1,4 @@
+package org.lastrada.intranet.file.store;
+
+/** Of the virus scanner. */
+enum Verdict { CLEAN, INFECTED }

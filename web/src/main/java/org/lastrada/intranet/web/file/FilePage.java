@@ -1,0 +1,58 @@
+package org.lastrada.intranet.web.file;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.lastrada.intranet.file.BringFiles;
+import org.lastrada.intranet.file.FileDetail;
+import org.lastrada.intranet.file.FileShelf;
+import org.lastrada.intranet.web.faces.Query;
+import org.omnifaces.util.Faces;
+
+/** One file: what it looks like, its versions, the next one, and its end. */
+@Named("filePage")
+@RequestScoped
+public class FilePage {
+
+    @Inject FileShelf boundary;
+    @Inject BringFiles bringing;
+    @Inject UploadedFiles uploads;
+    @Inject SameAddress address;
+    @Inject Query query;
+    private FileDetail file;
+    private Part chosen;
+
+    public void load() {
+        file = boundary.file(query.id());
+    }
+
+    public FileDetail getFile() {
+        if (file == null) load();
+        return file;
+    }
+
+    public List<Integer> getPages() {
+        return IntStream.rangeClosed(1, getFile().pages()).boxed().toList();
+    }
+
+    public void bringVersion() throws IOException {
+        if (uploads.each(List.of(chosen), next -> bringing.bringVersion(query.id(), next))) address.open("files.version-brought");
+    }
+
+    public void remove() {
+        var list = boundary.remove(query.id());
+        Faces.redirect(list + (list.contains("?") ? "&" : "?") + "done=files.removed");
+    }
+
+    public Part getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(Part chosen) {
+        this.chosen = chosen;
+    }
+}

@@ -28,6 +28,12 @@ public class Rows {
         return all.isEmpty() ? null : all.get(0);
     }
 
+    /** A text of the audit trail: where the row holds a token, the text beside it. */
+    public String told(String sql, Object... parameters) {
+        var kept = text(sql, parameters);
+        return kept != null && kept.startsWith("~") ? text("select text from audit_text where token = ?", kept) : kept;
+    }
+
     public long number(String sql, Object... parameters) {
         return Long.parseLong(text(sql, parameters));
     }

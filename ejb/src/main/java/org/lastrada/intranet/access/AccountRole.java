@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.FetchType;
 import java.time.Instant;
 import org.lastrada.intranet.audit.AuditedAs;
+import org.lastrada.intranet.audit.Unaudited;
 
 /** A role given to an account: by whom, when. */
 @Entity
@@ -22,6 +23,7 @@ class AccountRole {
     private Account account;
     private String roleCode;
     private Instant grantedAt;
+    @Unaudited("the row itself says who")
     private String grantedBy;
 
     protected AccountRole() { }

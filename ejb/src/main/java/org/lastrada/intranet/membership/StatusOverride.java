@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.lastrada.intranet.audit.AuditedAs;
+import org.lastrada.intranet.audit.Unaudited;
 
 /** A status somebody decided against the rules, with a reason and always with an end. */
 @Entity
@@ -32,6 +33,7 @@ class StatusOverride {
     private String reason;
     private LocalDate starts;
     private LocalDate ends;
+    @Unaudited("the row itself says who")
     private String decidedBy;
     private Instant decidedAt;
 

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.lastrada.intranet.audit.AuditedAs;
+import org.lastrada.intranet.audit.Unaudited;
 import org.lastrada.intranet.membership.MembershipDates.Span;
 
 /** A membership at rest, by decision, until a day or until further notice. */
@@ -25,6 +26,7 @@ class Suspension {
     private LocalDate starts;
     private LocalDate ends;
     private String reason;
+    @Unaudited("the row itself says who")
     private String decidedBy;
     private Instant decidedAt;
 

@@ -23,7 +23,7 @@ import org.lastrada.intranet.shared.Texts;
 
 class AuditWordsTest {
 
-    private static final Pattern RECORDED = Pattern.compile("\\.record\\(\"([a-z-]+\\.[a-z-]+)\", \"([a-z-]+)\"");
+    private static final Pattern RECORDED = Pattern.compile("\\.record(?:Personal)?\\(\"([a-z-]+\\.[a-z-]+)\", \"([a-z-]+)\"");
 
     private final List<JavaClass> audited = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.lastrada.intranet").stream()
             .filter(type -> type.isAnnotatedWith(AuditedAs.class)).toList();

@@ -39,8 +39,8 @@ class Throttling {
         row.keep(Throttle.ACCOUNT.forgive(row.failures(), clock.instant()));
     }
 
-    int forgetBefore(Instant date) {
-        return database.createQuery("delete from ThrottleRow t where t.lastAt < :date").setParameter("date", date).executeUpdate();
+    void forget(String account) {
+        database.createQuery("delete from ThrottleRow t where t.subject = :subject").setParameter("subject", ofAccount(account)).executeUpdate();
     }
 
     private void count(String subject, Throttle policy) {

@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.lastrada.intranet.audit.Unaudited;
 
 /** A signed-in browser. It ends by signing out, by being idle, by age, or because the person or an administrator ended it. */
@@ -51,6 +53,11 @@ class UserSession {
 
     boolean isSeenTooLongAgo(Instant now) {
         return !now.isBefore(seenAt.plus(SEEN_EVERY));
+    }
+
+    /** As it is handed to whose it was. */
+    List<Object> told() {
+        return Arrays.asList(device, network, createdAt, seenAt, endedAt);
     }
 
     void seen(Instant now) {

@@ -62,8 +62,12 @@ class UserSessions {
                 .setParameter("old", clock.instant().minus(UserSession.AGE)).getResultList();
     }
 
-    /** @return how many were forgotten */
-    int forgetEndedBefore(Instant date) {
-        return database.createQuery("delete from UserSession s where s.seenAt < :date").setParameter("date", date).executeUpdate();
+    /** Ended ones too. */
+    List<UserSession> all(long accountId) {
+        return database.createQuery("select s from UserSession s where s.account.id = :account order by s.id", UserSession.class).setParameter("account", accountId).getResultList();
+    }
+
+    void forgetAll(long accountId) {
+        database.createQuery("delete from UserSession s where s.account.id = :account").setParameter("account", accountId).executeUpdate();
     }
 }

@@ -17,6 +17,7 @@ public enum Permission {
     PERSON_INVITE("person:invite"),
     PERSON_EXPORT("person:export"),
     PERSON_MERGE("person:merge"),
+    PERSON_ERASE("person:erase"),
     IMPORT_RUN("import:run"),
     ACCOUNT_VIEW("account:view"),
     ACCOUNT_MANAGE("account:manage"),
@@ -24,6 +25,8 @@ public enum Permission {
     AUDIT_VIEW("audit:view"),
     MAIL_VIEW("mail:view"),
     MAIL_RESEND("mail:resend"),
+    RETENTION_VIEW("retention:view"),
+    RETENTION_EDIT("retention:edit"),
     JOB_VIEW("job:view"),
     JOB_MANAGE("job:manage"),
     SETTINGS_EDIT("settings:edit"),
@@ -33,7 +36,7 @@ public enum Permission {
     MAIL_DELIVER("mail:deliver"),
     AUDIT_SEAL("audit:seal"),
     MEMBERSHIP_REFRESH("membership:refresh"),
-    ACCESS_SWEEP("access:sweep"),
+    RETENTION_RUN("retention:run"),
     DEMO_BUILD("demo:build");
 
     private final String code;

@@ -5,4 +5,7 @@ public interface PictureUse {
 
     /** @return whether the picture is in use and the caller may see what it shows */
     boolean shows(String hash);
+
+    /** @return whether the picture is in use, whoever asks */
+    boolean uses(String hash);
 }

@@ -1,6 +1,8 @@
 package org.lastrada.intranet.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +14,7 @@ import java.util.Optional;
 public class Pictures {
 
     @PersistenceContext EntityManager database;
+    @Inject @Any Instance<PictureUse> uses;
     @Inject Clock clock;
 
     /**
@@ -25,6 +28,13 @@ public class Pictures {
         var hash = picture.hash();
         if (database.find(StoredFile.class, hash) == null) database.persist(new StoredFile(hash, picture, clock.instant()));
         return hash;
+    }
+
+    /** Unless something still wears it: the same picture may be the logo or photo of several. Call it once what wore it no longer does. */
+    public void drop(String hash) {
+        if (hash == null) return;
+        database.flush();
+        if (uses.stream().noneMatch(use -> use.uses(hash))) database.createQuery("delete from StoredFile f where f.hash = :hash").setParameter("hash", hash).executeUpdate();
     }
 
     public Optional<Picture> find(String hash) {

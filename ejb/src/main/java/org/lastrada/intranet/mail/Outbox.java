@@ -23,13 +23,24 @@ public class Outbox {
     @Inject Environment environment;
     @Inject Clock clock;
 
+    /** The same to somebody who is erased in this transaction: once it is sent, or given up, the row tells neither to whom nor what. */
+    public void postAndForget(Letter letter) {
+        write(letter).beFleeting();
+    }
+
     public void post(Letter letter) {
+        write(letter);
+    }
+
+    private OutboxMail write(Letter letter) {
         var texts = Texts.in(letter.language());
         var subject = oneLine(texts.get(letter.reason() + ".subject", letter.arguments()));
         var body = texts.get(letter.reason() + ".body", letter.arguments());
         if (letter.link() != null && !letter.secret()) body = body.replace(LINK, letter.link());
         var sealed = letter.secret() ? new SecretBox(keys, Keys.Purpose.MAIL).seal(letter.link(), ABOUT) : null;
-        database.persist(new OutboxMail(newMessageId(), letter, subject, body, sealed, clock.instant()));
+        var mail = new OutboxMail(newMessageId(), letter, subject, body, sealed, clock.instant());
+        database.persist(mail);
+        return mail;
     }
 
     private String newMessageId() {

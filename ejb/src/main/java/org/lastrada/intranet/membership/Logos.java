@@ -17,7 +17,11 @@ class Logos implements PictureUse {
 
     @Override
     public boolean shows(String hash) {
-        return caller.may(Permission.ORGANISATION_VIEW)
-                && database.createQuery("select count(o) from Organisation o where o.logo = :hash", Long.class).setParameter("hash", hash).getSingleResult() > 0;
+        return caller.may(Permission.ORGANISATION_VIEW) && uses(hash);
+    }
+
+    @Override
+    public boolean uses(String hash) {
+        return database.createQuery("select count(o) from Organisation o where o.logo = :hash", Long.class).setParameter("hash", hash).getSingleResult() > 0;
     }
 }

@@ -16,6 +16,7 @@ import org.lastrada.intranet.membership.MergeWish;
 import org.lastrada.intranet.membership.MergedMeanwhile;
 import org.lastrada.intranet.people.PersonDetail.Belonging;
 import org.lastrada.intranet.people.PersonMergePreview.Side;
+import org.lastrada.intranet.retention.consent.Consents;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
@@ -37,6 +38,7 @@ public class MergePeople {
     @Inject AccountsOfOne accounts;
     @Inject Invitations invitations;
     @Inject MergeObstacles obstacles;
+    @Inject Consents consents;
     @Inject Notices notices;
     @Inject AuditTrail audit;
     @Inject Today today;
@@ -119,10 +121,11 @@ public class MergePeople {
         union.repeated().forEach(representations::drop);
         union.moving().forEach(held -> held.passTo(kept));
         accounts.unite(wish.kept(), wish.duplicate());
+        consents.pass(wish.duplicate(), wish.kept());
         obstacles.mustBeGone(TABLE, wish.duplicate(), OWN, name);
         people.remove(duplicate);
         kept.describe(profile.at(address));
-        audit.record("person.merged", TABLE, wish.kept(), kept.home(today.day()).map(home -> home.organisation().id()).orElse(null),
+        audit.recordPersonal("person.merged", TABLE, wish.kept(), kept.home(today.day()).map(home -> home.organisation().id()).orElse(null),
                 Map.of("mergedName", name, "mergedId", wish.duplicate()));
         notices.tell(wish.kept(), kept.name(), "mail.people-merged", "/people/detail?id=" + wish.kept(), name);
     }

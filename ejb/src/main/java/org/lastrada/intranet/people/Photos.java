@@ -16,6 +16,11 @@ class Photos implements PictureUse {
     @Inject Caller caller;
 
     @Override
+    public boolean uses(String hash) {
+        return database.createQuery("select count(p) from Person p where p.photo = :hash", Long.class).setParameter("hash", hash).getSingleResult() > 0;
+    }
+
+    @Override
     public boolean shows(String hash) {
         return caller.may(Permission.PERSON_VIEW) && database.createQuery("""
                         select count(p) from Person p where p.photo = :hash and (p.showsPhoto = true or p.id = :self or :edits = true

@@ -51,6 +51,11 @@ class ArchitectureTest {
     static final ArchRule draftsKnowNoFeature = noClasses().that().resideInAPackage("..intranet.draft..").should().dependOnClassesThat()
             .resideInAnyPackage("..intranet.membership..", "..intranet.people..", "..intranet.access..", "..intranet.intake..");
 
+    /** It knows people by their number and whatever is theirs by what is plugged in. */
+    @ArchTest
+    static final ArchRule retentionKnowsNoFeature = noClasses().that().resideInAPackage("..intranet.retention..").should().dependOnClassesThat()
+            .resideInAnyPackage("..intranet.membership..", "..intranet.people..", "..intranet.access..", "..intranet.intake..", "..intranet.mail..", "..intranet.draft..");
+
     @ArchTest
     static final ArchRule thePartsOfAFeatureDoSoToo = slices().matching("org.lastrada.intranet.(**)").should().beFreeOfCycles();
 

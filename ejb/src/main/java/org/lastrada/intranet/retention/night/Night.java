@@ -18,6 +18,9 @@ import org.lastrada.intranet.system.PlatformSettings;
 @Requires(Permission.RETENTION_RUN)
 public class Night {
 
+    /** @param more whether there may be more to go */
+    public record Piece(int gone, boolean more) { }
+
     @Inject Rules rules;
     @Inject Holds holds;
     @Inject AuditTrail audit;
@@ -28,15 +31,11 @@ public class Night {
         return rules.inOrder().stream().map(Rule::name).toList();
     }
 
-    /** @return how many went, or null when there may be more */
     public Piece piece(String name) {
         var rule = rules.named(name);
         var gone = rule.drop(clock.instant().minus(rules.days(rule), ChronoUnit.DAYS), holds.now(), rule.piece());
         return new Piece(gone, gone >= rule.piece());
     }
-
-    /** @param more whether there may be more to go */
-    public record Piece(int gone, boolean more) { }
 
     public void wentWell(String name, int gone) {
         var rule = rules.named(name);

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
@@ -65,6 +66,12 @@ record DataFolder(Path path) implements AutoCloseable {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    static void copy(Path tree, Path to) throws IOException {
+        try (var files = Files.walk(tree)) {
+            for (var file : (Iterable<Path>) files::iterator) Files.copy(file, to.resolve(tree.relativize(file)), COPY_ATTRIBUTES);
         }
     }
 

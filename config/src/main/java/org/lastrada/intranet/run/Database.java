@@ -1,7 +1,7 @@
 package org.lastrada.intranet.run;
 
-
 import java.io.File;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -12,18 +12,20 @@ import java.util.Map;
 /** A real MariaDB on the loopback interface, with the two accounts the application expects. */
 public final class Database implements AutoCloseable {
     private final DataFolder data;
+    private final Path programs;
     private final Secrets secrets;
     private final int port;
     private Child child;
 
-    private Database(DataFolder data, Secrets secrets, int port) {
+    private Database(DataFolder data, Path programs, Secrets secrets, int port) {
         this.data = data;
+        this.programs = programs.toAbsolutePath().normalize();
         this.secrets = secrets;
         this.port = port;
     }
 
-    static Database start(DataFolder data, Secrets secrets) {
-        var database = new Database(data, secrets, Ports.anyFree());
+    static Database start(DataFolder data, Path programs, Secrets secrets) {
+        var database = new Database(data, programs, secrets, Ports.anyFree());
         database.start();
         return database;
     }
@@ -31,7 +33,7 @@ public final class Database implements AutoCloseable {
     /** Starts it again on the same port and data, after {@link #close()} or {@link #kill()}. */
     public void start() {
         var home = data.path().resolve("database");
-        var binaries = MariaDbFiles.unpack(home);
+        var binaries = MariaDbFiles.unpack(programs, home);
         var command = command(binaries, home.toFile());
         var accounts = home.resolve("accounts-made").toFile();
         if (!accounts.exists()) {

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
  * other.
  *
  * <pre>{@code
- * try (var intranet = Intranet.start(new Intranet.Wish(data, server, 18080, 18025, Map.of("INTRANET_DEMO", "platform")))) {
+ * try (var intranet = Intranet.start(new Intranet.Wish(data, programs, server, 18080, 18025, Map.of("INTRANET_DEMO", "platform")))) {
  *     get(intranet.address() + "/sign-in");
  *     intranet.mail().mails();
  * }
@@ -31,12 +31,13 @@ public final class Intranet implements AutoCloseable {
 
     /**
      * @param data     folder of everything that lasts
+     * @param programs where the database's own programs are unpacked, one folder a version; runs may share it
      * @param server   the provisioned server; null for database and mail catcher only
      * @param port     of the application; must be free
      * @param mailPort of the mail catcher's page; another is taken when it is not free
      * @param env      further environment variables of the server; they win over ours
      */
-    public record Wish(Path data, Path server, int port, int mailPort, Map<String, String> env) {}
+    public record Wish(Path data, Path programs, Path server, int port, int mailPort, Map<String, String> env) {}
 
     /**
      * Returns when the application answers.
@@ -59,7 +60,7 @@ public final class Intranet implements AutoCloseable {
         Child.endSurvivor(data, "database");
         if (wish.server() != null && !Ports.isFree(wish.port())) throw Server.taken(wish.port());
         var secrets = Secrets.of(data);
-        database = Database.start(data, secrets);
+        database = Database.start(data, wish.programs(), secrets);
         mail = MailCatcher.start(wish.mailPort());
         if (wish.server() != null) startServer();
     }

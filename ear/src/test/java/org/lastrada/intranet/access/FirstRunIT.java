@@ -10,6 +10,9 @@ import java.util.Locale;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lastrada.intranet.access.link.AccessToken;
+import org.lastrada.intranet.access.link.AccessTokens;
+import org.lastrada.intranet.access.link.LinkNoLongerWorks;
 import org.lastrada.intranet.audit.Rows;
 import org.lastrada.intranet.shared.NotFound;
 

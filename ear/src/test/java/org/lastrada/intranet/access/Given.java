@@ -10,6 +10,11 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.shiro.subject.ExecutionException;
+import org.lastrada.intranet.access.link.AccessToken;
+import org.lastrada.intranet.access.link.AccessTokens;
+import org.lastrada.intranet.access.password.PasswordHash;
+import org.lastrada.intranet.access.session.UserSessions;
+import org.lastrada.intranet.access.throttle.Visit;
 import org.lastrada.intranet.demo.DemoLogins;
 import org.lastrada.intranet.rights.Acting;
 import org.lastrada.intranet.rights.Caller;
@@ -79,7 +84,8 @@ public class Given {
 
     /** What was mailed to them, for that purpose. */
     String link(AccessToken.Purpose purpose, String login) {
-        return inTransaction(() -> tokens.issue(purpose, accounts.withLogin(LoginName.of(login)).orElseThrow(), login).text());
+        var account = id(login);
+        return inTransaction(() -> tokens.issue(purpose, account, login).text());
     }
 
     /** @param kind as in {@link DemoLogins}, e.g. {@code ASSOCIATE_STAFF} */
@@ -117,7 +123,8 @@ public class Given {
 
     /** A browser of theirs, besides the one that {@link #as} uses. */
     public long signIn(String login) {
-        return inTransaction(() -> sessions.open(accounts.withLogin(LoginName.of(login)).orElseThrow(), new Visit("127.0.0.1", "a test")).id());
+        var account = id(login);
+        return inTransaction(() -> sessions.open(account, new Visit("127.0.0.1", "a test")));
     }
 
     private static Void done(Runnable work) {

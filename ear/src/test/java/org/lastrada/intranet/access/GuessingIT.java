@@ -9,6 +9,9 @@ import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lastrada.intranet.access.link.AccessToken;
+import org.lastrada.intranet.access.throttle.TooManyTries;
+import org.lastrada.intranet.access.throttle.Visit;
 import org.lastrada.intranet.audit.Rows;
 
 /** Somebody tries passwords. */

@@ -8,6 +8,10 @@ import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lastrada.intranet.access.link.AccessToken;
+import org.lastrada.intranet.access.link.LinkNoLongerWorks;
+import org.lastrada.intranet.access.password.PasswordIsCommon;
+import org.lastrada.intranet.access.throttle.Visit;
 import org.lastrada.intranet.audit.Rows;
 
 /** Links that work once. */

@@ -10,6 +10,7 @@ import org.apache.shiro.authz.UnauthorizedException;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lastrada.intranet.access.session.ProveItAgain;
 import org.lastrada.intranet.audit.Rows;
 import org.lastrada.intranet.rights.Caller;
 

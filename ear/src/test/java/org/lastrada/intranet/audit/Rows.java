@@ -34,6 +34,11 @@ public class Rows {
         return kept != null && kept.startsWith("~") ? text("select text from audit_text where token = ?", kept) : kept;
     }
 
+    /** In the transaction that the test is in. */
+    public long numberHere(String sql) {
+        return Long.parseLong(String.valueOf(database.createNativeQuery(sql).getSingleResult()));
+    }
+
     public long number(String sql, Object... parameters) {
         return Long.parseLong(text(sql, parameters));
     }

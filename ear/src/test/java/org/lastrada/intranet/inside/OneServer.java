@@ -32,7 +32,7 @@ public class OneServer {
 
     public void start(@Observes(precedence = 100) BeforeSuite event) throws IOException {
         clear(TARGET.resolve("inside"));
-        groundFloor = Intranet.start(new Intranet.Wish(TARGET.resolve("inside"), null, 0, InTheServer.freePort(), Map.of()));
+        groundFloor = Intranet.start(new Intranet.Wish(TARGET.resolve("inside"), Path.of(System.getProperty("database.programs")), null, 0, InTheServer.freePort(), Map.of()));
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopAll));
         copyConfiguration();
         var builder = new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(LOG.toFile());

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lastrada.intranet.access.Given;
 import org.lastrada.intranet.audit.Rows;
+import org.lastrada.intranet.membership.merge.ChangedSinceThePreview;
+import org.lastrada.intranet.membership.merge.MergeWish;
+import org.lastrada.intranet.membership.merge.MergedMeanwhile;
+import org.lastrada.intranet.membership.profile.OrganisationProfile;
 import org.lastrada.intranet.shared.NotFound;
 
 @ExtendWith(ArquillianExtension.class)

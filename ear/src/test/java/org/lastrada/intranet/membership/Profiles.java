@@ -2,6 +2,7 @@ package org.lastrada.intranet.membership;
 
 import java.util.Set;
 import java.util.UUID;
+import org.lastrada.intranet.membership.profile.OrganisationProfile;
 
 /** Profiles for tests that write about organisations. */
 public final class Profiles {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.lastrada.intranet.access.AccountsOfOne.Staying;
 import org.lastrada.intranet.access.Given;
 import org.lastrada.intranet.audit.Rows;
-import org.lastrada.intranet.membership.MergeWish;
-import org.lastrada.intranet.membership.MergedMeanwhile;
+import org.lastrada.intranet.membership.merge.MergeWish;
+import org.lastrada.intranet.membership.merge.MergedMeanwhile;
 
 @ExtendWith(ArquillianExtension.class)
 class MergePeopleIT {
@@ -56,7 +56,7 @@ class MergePeopleIT {
 
         merge(wish(jelena, duplicate));
 
-        assertThat(rows.number("select count(*) from outbox_mail where recipient = ? and reason = 'mail.people-merged'", Given.JELENA)).isEqualTo(1);
+        assertThat(rows.number("select count(*) from notice n join account a on a.id = n.account_id where a.login = ? and n.says = 'people.notice.entry.merged' and n.mail_at is not null", Given.JELENA)).isEqualTo(1);
         assertThat(rows.told("select after_state from audit_entry where action = 'person.merged' and subject_id = ?", jelena)).contains("Jelena Markovic");
     }
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Debian's Chromium; started once. */
+/** Debian's Chromium; one for each thread of tests, as a browser takes orders from the thread that started it only. */
 final class Browser {
 
     /** A window that people have. */
@@ -20,17 +20,13 @@ final class Browser {
                 new Window("phone-light", 390, 844, ColorScheme.LIGHT), new Window("phone-dark", 390, 844, ColorScheme.DARK));
     }
 
-    private static com.microsoft.playwright.Browser started;
+    private static final ThreadLocal<com.microsoft.playwright.Browser> STARTED = ThreadLocal.withInitial(Browser::start);
 
     private Browser() { }
 
-    private static synchronized com.microsoft.playwright.Browser started() {
-        if (started == null) {
-            var options = new BrowserType.LaunchOptions().setExecutablePath(chromium())
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
-            started = Playwright.create().chromium().launch(options);
-        }
-        return started;
+    private static com.microsoft.playwright.Browser start() {
+        return Playwright.create().chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium())
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
     }
 
     private static Path chromium() {
@@ -44,8 +40,13 @@ final class Browser {
 
     /** At another intranet than the one all tests share. */
     static BrowserContext open(Window window, String address) {
-        return started().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(window.width(), window.height())
-                .setColorScheme(window.scheme()).setLocale("en-GB").setBaseURL(address));
+        return open(window, address, null);
+    }
+
+    /** @param kept cookies of an earlier window, as it told them; or null */
+    static BrowserContext open(Window window, String address, String kept) {
+        return STARTED.get().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(window.width(), window.height())
+                .setColorScheme(window.scheme()).setLocale("en-GB").setBaseURL(address).setStorageState(kept));
     }
 
     /** A window in which that person is signed in already. */

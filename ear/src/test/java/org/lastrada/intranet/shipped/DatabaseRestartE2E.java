@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The database dies while people work, and comes back. */
+@ResourceLock(Faulty.WHAT_BREAKS)
 class DatabaseRestartE2E {
 
     private static final Duration HEALS_WITHIN = Duration.ofSeconds(15);
 
+    private final Faulty faulty = Faulty.one();
+
     @Test
     void theServerHealsByItselfAndNobodySeesMoreThanAPageOfOurs() {
-        var secretariat = Shipped.signedInAnew("secretariat");
-        var database = Shipped.intranet().database();
+        var secretariat = faulty.signedIn("secretariat");
+        var database = faulty.intranet().database();
         database.kill();
         var during = secretariat.get("/organisations/");
         assertThat(during.status()).isEqualTo(503);

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lastrada.intranet.shipped.Browser.Window;
 
 /** Nobody loses what they typed: a tab closed, a session over, a colleague who saved meanwhile, a form sent twice. */
+@ResourceLock(Shipped.WHAT_PEOPLE_CHANGE)
 class DraftsE2E {
 
     private static final List<Window> SIZES = List.of(Window.ALL.get(0), Window.ALL.get(2));

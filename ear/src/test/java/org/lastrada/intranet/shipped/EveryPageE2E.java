@@ -4,44 +4,69 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lastrada.intranet.shipped.Browser.Window;
 
-/** Every page of {@code pages.csv} in every window: nothing for axe to find, nothing wider than the window, no script error; and a picture of it. */
+/** Side by side in every window: every page of {@code pages.csv} in every window: nothing for axe to find, nothing wider than the window, no script error; and a picture of it. */
+@Execution(ExecutionMode.CONCURRENT)
 class EveryPageE2E {
 
     private static final Path PICTURES = Shipped.TARGET.resolve("screenshots");
     /** The browser takes no picture of a page as long as all of the rights on a phone. */
     private static final int TALLEST = 6000;
     private static final Path FINDINGS = Shipped.TARGET.resolve("axe.csv");
+    private static final List<String> ALL_FINDINGS = new CopyOnWriteArrayList<>();
 
-    @Test
-    void isAccessibleFitsAndRunsWithoutErrors() throws IOException {
+    @BeforeAll
+    static void begin() throws IOException {
         Files.createDirectories(PICTURES);
-        var findings = new ArrayList<>(List.of("page,window,rule,element"));
-        for (var window : Window.ALL) {
-            for (var role : List.of("secretariat", "platform-administrator")) {
-                try (var context = Browser.open(window, Shipped.as(role))) {
-                    var page = context.newPage();
-                    watch(page, window, findings);
-                    for (var path : mine(role)) look(page, path, window, findings);
-                }
-            }
-            try (var context = Browser.open(window)) {
-                var page = context.newPage();
-                watch(page, window, findings);
-                for (var path : open()) look(page, path, window, findings);
+    }
+
+    @AfterAll
+    static void tell() throws IOException {
+        Files.writeString(FINDINGS, "page,window,rule,element\n");
+        Files.write(FINDINGS, ALL_FINDINGS, StandardOpenOption.APPEND);
+    }
+
+    @ParameterizedTest
+    @MethodSource("windows")
+    void isAccessibleFitsAndRunsWithoutErrors(Window window) {
+        var findings = new ArrayList<String>();
+        for (var role : List.of("secretariat", "platform-administrator")) {
+            try (var context = Browser.open(window, Shipped.as(role))) {
+                lookAtAll(context, mine(role), window, findings);
             }
         }
-        Files.write(FINDINGS, findings);
-        assertThat(findings.subList(1, findings.size())).isEmpty();
+        try (var context = Browser.open(window)) {
+            lookAtAll(context, open(), window, findings);
+        }
+        ALL_FINDINGS.addAll(findings);
+        assertThat(findings).isEmpty();
+    }
+
+    static List<Window> windows() {
+        return Window.ALL;
+    }
+
+    private static void lookAtAll(BrowserContext context, List<String> paths, Window window, List<String> findings) {
+        var page = context.newPage();
+        watch(page, window, findings);
+        for (var path : paths) look(page, path, window, findings);
     }
 
     private static List<String> open() {

@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lastrada.intranet.run.CaughtMail;
 
 /** Power cuts, a mail server that is away, a full disk: each while people work, each with real processes. */
+@ResourceLock(Faulty.WHAT_BREAKS)
 class FaultsE2E {
 
     private static final int ORGANISATIONS = 300;

@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import org.lastrada.intranet.run.Intranet;
 
 /** An intranet of its own for tests that break it: on a disk that can be filled, with a server, a database and a mail server that can be killed. */
 final class Faulty {
 
-    private static final int MEGABYTES = 1200;
+    /** Tests that break it take turns. */
+    static final String WHAT_BREAKS = "what breaks";
+    private static final int MEGABYTES = 800;
     private static Faulty one;
 
     private final int port = Freshly.port();
@@ -24,7 +25,7 @@ final class Faulty {
         var folder = Shipped.TARGET.resolve("faulty");
         Freshly.clear(folder);
         disk = SmallDisk.mount(folder, MEGABYTES);
-        intranet = Intranet.start(new Intranet.Wish(folder.resolve("data"), Path.of(System.getProperty("server.home")), port, Freshly.port(), Map.of("INTRANET_DEMO", "platform")));
+        intranet = Freshly.intranet(folder.resolve("data"), port, "platform");
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 

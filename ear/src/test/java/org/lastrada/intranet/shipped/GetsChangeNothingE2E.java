@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated
 class GetsChangeNothingE2E {
 
     /** What reading may leave behind: when somebody was last seen, the clock's own tables, and the record that a list was exported. */
@@ -16,10 +18,16 @@ class GetsChangeNothingE2E {
     @Test
     void followingEveryLinkLeavesTheDatabaseAsItWas() throws SQLException {
         Pages.crawl("secretariat");
+        mailNoNoticesMeanwhile();
         var before = checksums();
         Pages.crawl("secretariat");
         Pages.crawl("platform-administrator");
         assertThat(checksums()).isEqualTo(before);
+    }
+
+    /** What earlier tests caused to be mailed soon would leave while the links are followed. */
+    private static void mailNoNoticesMeanwhile() {
+        new Ask(Shipped.intranet()).tell("update intranet.notice set mail_at = date_add(mail_at, interval 1 day) where mail_at is not null");
     }
 
     private static Map<String, Long> checksums() throws SQLException {

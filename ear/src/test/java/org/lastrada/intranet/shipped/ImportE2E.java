@@ -7,25 +7,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Lists come into a platform that has none of their organisations yet; each test takes back what it brought. */
 class ImportE2E {
 
     private static final String ORGANISATIONS = "select count(*) from organisation";
-    private static EmptyPlatform platform;
 
-    @BeforeAll
-    static void start() {
-        platform = EmptyPlatform.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        platform.close();
-    }
+    private final EmptyPlatform platform = EmptyPlatform.one();
 
     @Test
     void aSoundListIsNewOnceAndTheSameFromThenOn() {
@@ -58,7 +47,7 @@ class ImportE2E {
         });
     }
 
-    private static void throughTheWizard(String list, String encoding, String first, int added, Consumer<Wizard> more) {
+    private void throughTheWizard(String list, String encoding, String first, int added, Consumer<Wizard> more) {
         var before = platform.number(ORGANISATIONS);
         try (var page = platform.newPage()) {
             var wizard = new Wizard(page).bring(list).wasReadAs(encoding, ";").showRows();

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lastrada.intranet.run.CannotStart;
-import org.lastrada.intranet.run.Intranet;
 import org.lastrada.intranet.run.Run;
 
 /** What {@code mvn -Prun} starts, as a process of its own: each thing in its way is one sentence and a failed program, and nothing is lost. */
@@ -59,13 +58,13 @@ class LauncherE2E {
 
     /** As a power cut leaves it between the last statement of a migration and the note that it ran. */
     private static void refusesAHalfAppliedMigration(int port) throws Exception {
-        try (var database = Intranet.start(new Intranet.Wish(DATA, null, 0, Freshly.port(), java.util.Map.of()))) {
+        try (var database = Freshly.databaseOnly(DATA)) {
             var ask = new Ask(database);
             ask.tell("create table intranet.noted as select * from intranet.flyway_schema_history order by installed_rank desc limit 1",
                     "delete from intranet.flyway_schema_history where installed_rank = (select installed_rank from intranet.noted)");
         }
         assertThat(outcome(launch(DATA, port))).startsWith("the database could not be brought up to date").contains("Nothing was started");
-        try (var database = Intranet.start(new Intranet.Wish(DATA, null, 0, Freshly.port(), java.util.Map.of()))) {
+        try (var database = Freshly.databaseOnly(DATA)) {
             assertThat(new Ask(database).number("select count(*) from intranet.organisation")).isPositive();
         }
     }
@@ -92,7 +91,7 @@ class LauncherE2E {
 
     private static Process launch(Path data, int port) throws IOException {
         var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-Dslf4j.internal.verbosity=ERROR", "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), Run.class.getName(), data.toString(), System.getProperty("server.home"),
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), Run.class.getName(), data.toString(), Freshly.PROGRAMS.toString(), System.getProperty("server.home"),
                 Integer.toString(port), Integer.toString(Freshly.port()), "platform").redirectErrorStream(true).start();
         STARTED.add(process);
         return process;

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lastrada.intranet.run.CaughtMail;
 import org.lastrada.intranet.shipped.Browser.Window;
 
 /** What the intranet is for on its first day: organisations come in from a list, are seen, and one of their people comes in too. */
+@ResourceLock(Shipped.WHAT_PEOPLE_CHANGE)
 class MainJobE2E {
 
     private static final String LIST = """

@@ -7,9 +7,11 @@ import com.microsoft.playwright.Page;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lastrada.intranet.shipped.Browser.Window;
 
 /** The secretariat finds that an organisation was entered twice. */
+@ResourceLock(Shipped.WHAT_PEOPLE_CHANGE)
 class MergeE2E {
 
     @Test

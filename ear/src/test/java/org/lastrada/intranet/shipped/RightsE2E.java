@@ -13,8 +13,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** {@code pages.csv} times {@code rights.csv}, asked over HTTP. A new page is covered when it has its row. */
+@Execution(ExecutionMode.CONCURRENT)
 class RightsE2E {
 
     private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(\"([^\"]+)\"\\)");

@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lastrada.intranet.shipped.Browser.Window;
 
 /** Daan changes each setting in a browser, finds it changed, and puts it back as it was. */
+@ResourceLock(Shipped.WHAT_PEOPLE_CHANGE)
 class SettingsE2E {
 
     private static void asDaan(Consumer<Page> work) {
@@ -182,8 +184,7 @@ class SettingsE2E {
             page.locator("[id='rules:save']").click();
             done(page);
             assertThat(days(page)).hasValue("45");
-            days(page).fill(before);
-            page.locator("[id='rules:save']").click();
+            saveDays(page, before);
             done(page);
             assertThat(days(page)).hasValue(before);
         });
@@ -202,6 +203,31 @@ class SettingsE2E {
                 assertThat(days(page)).hasValue(before);
             }
         });
+    }
+
+    @Test
+    void ofTwoWhoChangeTheDaysOfARuleTheSecondSeesBothAndChooses() {
+        asDaan(page -> {
+            page.navigate("/settings/classes");
+            var before = days(page).inputValue();
+            var other = page.context().newPage();
+            other.navigate("/settings/classes");
+            saveDays(other, "50");
+            done(other);
+            saveDays(page, "60");
+            assertThat(page.locator("[id='merge'] .compare")).containsText("60");
+            assertThat(page.locator("[id='merge'] .compare")).containsText("50");
+            page.locator("[id='merge:save']").click();
+            done(page);
+            assertThat(days(page)).hasValue("60");
+            saveDays(page, before);
+            done(page);
+        });
+    }
+
+    private static void saveDays(Page page, String days) {
+        days(page).fill(days);
+        page.locator("[id='rules:save']").click();
     }
 
     private static Locator days(Page page) {

@@ -3,15 +3,18 @@ package org.lastrada.intranet.shipped;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.lastrada.intranet.run.Intranet;
 
 /** The whole intranet as it ships, started when the first test asks for it and stopped when all have run. */
 final class Shipped {
 
+    /** Tests that sign in as Maaike or change what others would trip over take turns. */
+    static final String WHAT_PEOPLE_CHANGE = "what people change";
     static final Path TARGET = Path.of(System.getProperty("target"));
     static final String PASSWORD = logins().remove("password");
-    private static final Map<String, Guest> SIGNED_IN = new ConcurrentHashMap<>();
+    /** She only looks. Maaike's browsers come and go, and a sixth of hers would end one that a test is looking through. */
+    private static final String OKSANA = "oksana.lytvyn@platform.example";
+    private static final ThreadLocal<Map<String, Guest>> SIGNED_IN = ThreadLocal.withInitial(TreeMap::new);
     private static Intranet intranet;
     private static int port;
 
@@ -26,7 +29,7 @@ final class Shipped {
         var data = TARGET.resolve("shipped");
         Freshly.clear(data);
         port = Freshly.port();
-        intranet = Intranet.start(new Intranet.Wish(data, Path.of(System.getProperty("server.home")), port, Freshly.port(), Map.of("INTRANET_DEMO", "platform")));
+        intranet = Freshly.intranet(data, port, "platform");
         Runtime.getRuntime().addShutdownHook(new Thread(intranet::close));
     }
 
@@ -44,12 +47,13 @@ final class Shipped {
         return new Guest(new Wire(port()));
     }
 
-    /** One of the demo platform's people, signed in once for all tests that only look; again when five newer sessions of theirs ended this one. */
+    /** One of the demo platform's people, signed in once for all tests of a thread that only look; again when newer sessions of theirs ended this one. */
     static Guest as(String role) {
-        return SIGNED_IN.compute(role, (any, guest) -> guest != null && guest.get("/").status() == 200 ? guest : signedInAnew(role));
+        return SIGNED_IN.get().compute(role, (any, guest) -> guest != null && guest.get("/").status() == 200 ? guest
+                : guest().signIn("secretariat".equals(role) ? OKSANA : login(role), PASSWORD));
     }
 
-    /** The same person in another browser, for tests that sign out. */
+    /** In a browser of their own, for tests that change things or sign out; the secretariat's is Maaike. */
     static Guest signedInAnew(String role) {
         return guest().signIn(login(role), PASSWORD);
     }

@@ -3,8 +3,10 @@ package org.lastrada.intranet.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Who gets in, and what stays shut. */
+@ResourceLock(Shipped.WHAT_PEOPLE_CHANGE)
 class SignInE2E {
 
     @Test

@@ -7,9 +7,11 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lastrada.intranet.shipped.Browser.Window;
 
 /** Two people in one form, and one person who presses a button twice. */
+@ResourceLock(Shipped.WHAT_PEOPLE_CHANGE)
 class TwiceE2E {
 
     @Test

@@ -5,7 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import org.lastrada.intranet.access.AccessToken.Purpose;
+import org.lastrada.intranet.access.link.AccessToken.Purpose;
+import org.lastrada.intranet.access.link.AccessToken;
+import org.lastrada.intranet.access.link.AccessTokens;
+import org.lastrada.intranet.access.link.LinkNoLongerWorks;
+import org.lastrada.intranet.access.password.PasswordHash;
+import org.lastrada.intranet.access.session.UserSessions;
+import org.lastrada.intranet.access.throttle.Throttling;
 import org.lastrada.intranet.audit.AuditTrail;
 import org.lastrada.intranet.mail.Letter;
 import org.lastrada.intranet.mail.MailAllowance;
@@ -53,7 +59,7 @@ public class AcceptInvitation {
     public void askForReset(String login) {
         choice.find(login).filter(Account::mayBeUsed)
                 .filter(account -> allowance.isLeft(account.login(), "mail.reset"))
-                .ifPresent(account -> mail(account, "mail.reset", "/reset?token=" + tokens.issue(Purpose.RESET, account, account.login()).text()));
+                .ifPresent(account -> mail(account, "mail.reset", "/reset?token=" + tokens.issue(Purpose.RESET, account.id(), account.login()).text()));
     }
 
     /** Ends every session and signs nobody in; a second factor stays what it was. Whoever is kept waiting by a guesser gets in this way. */

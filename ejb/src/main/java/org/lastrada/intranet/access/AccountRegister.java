@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
+import org.lastrada.intranet.access.role.Roles;
+import org.lastrada.intranet.access.session.UserSessions;
 import org.lastrada.intranet.audit.AuditLine;
 import org.lastrada.intranet.audit.History;
 import org.lastrada.intranet.rights.Caller;
@@ -33,12 +33,12 @@ public class AccountRegister {
     }
 
     public AccountDetail account(long id) {
-        var account = accounts.get(id);
-        var following = Optional.ofNullable(account.personId()).flatMap(affiliations::of).map(Affiliations.Affiliation::roles).orElse(Set.of());
+        var account = accounts.withRoles(id);
+        var today = affiliations.of(account);
         var given = account.roles().stream().map(role -> new AccountDetail.Given(role.code(), role.grantedAt(), role.grantedBy()))
                 .sorted(Comparator.comparing(AccountDetail.Given::at)).toList();
-        return new AccountDetail(rows.row(account), account.language(), account.createdAt(), account.disabledAt(), account.factorSince(),
-                account.hasSecondFactor() ? factors.left(id) : 0, given, following, sessions.listed(id).size(), id == caller.accountId());
+        return new AccountDetail(AccountRow.of(account, today), account.language(), account.createdAt(), account.disabledAt(), account.factorSince(),
+                account.hasSecondFactor() ? factors.left(id) : 0, given, today.roles(), sessions.listed(id).size(), id == caller.accountId());
     }
 
     public Page<AuditLine> history(long id, Integer page) {

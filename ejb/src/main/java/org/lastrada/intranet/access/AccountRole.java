@@ -3,10 +3,10 @@ package org.lastrada.intranet.access;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.FetchType;
 import java.time.Instant;
 import org.lastrada.intranet.audit.AuditedAs;
 import org.lastrada.intranet.audit.Unaudited;

@@ -17,6 +17,11 @@ public record AccountRow(long id, String login, Account.State state, String name
         this(id, login, state, name, organisationId, organisation, lastSignInAt, hasSecondFactor, List.of());
     }
 
+    static AccountRow of(Account account, Affiliations.Affiliation today) {
+        return new AccountRow(account.id(), account.login(), account.state(), today.personName(), today.organisationId(), today.organisation(),
+                account.lastSignInAt(), account.hasSecondFactor(), account.storedRoles().stream().sorted().toList());
+    }
+
     AccountRow holding(List<String> given) {
         return new AccountRow(id, login, state, name, organisationId, organisation, lastSignInAt, hasSecondFactor, given);
     }

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.lastrada.intranet.shared.Filter;
 import org.lastrada.intranet.shared.Page;
@@ -34,19 +33,6 @@ class AccountRows {
         var rows = filter.query(database, ROW + FROM + filter.where() + order.by(descending), AccountRow.class)
                 .setFirstResult((number - 1) * Page.SIZE).setMaxResults(Page.SIZE).getResultList();
         return new Page<>(withRoles(rows), number, Page.SIZE, total);
-    }
-
-    AccountRow row(Account account) {
-        var filter = new Filter().with("today", today()).and("a.id = :id", "id", account.id());
-        return filter.query(database, ROW + FROM + filter.where(), AccountRow.class).getResultStream().findFirst().orElseThrow()
-                .holding(account.storedRoles().stream().sorted().toList());
-    }
-
-    /** How many accounts that may be used or are invited hold each role that is given by hand. */
-    Map<String, Long> holders() {
-        return database.createQuery("""
-                        select r.roleCode, count(r) from AccountRole r where r.account.state <> :disabled group by r.roleCode""", Object[].class)
-                .setParameter("disabled", Account.State.DISABLED).getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     private Filter conditions(AccountFilter asked) {

@@ -2,12 +2,14 @@ package org.lastrada.intranet.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
+import org.lastrada.intranet.access.session.UserSession;
 import org.lastrada.intranet.shared.NotFound;
 
 @ApplicationScoped
@@ -16,17 +18,41 @@ class Accounts {
     @PersistenceContext EntityManager database;
 
     Account get(long id) {
-        return Optional.ofNullable(database.find(Account.class, id)).orElseThrow(NotFound::new);
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    Optional<Account> find(long id) {
+        return Optional.ofNullable(database.find(Account.class, id));
+    }
+
+    Account withRoles(long id) {
+        return database.createQuery("select a from Account a left join fetch a.roles where a.id = :id", Account.class).setParameter("id", id)
+                .getResultList().stream().findFirst().orElseThrow(NotFound::new);
     }
 
     Account lock(long id) {
         return Optional.ofNullable(database.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
     }
 
+    Optional<Account> inUse(long id) {
+        return Optional.ofNullable(database.find(Account.class, id)).filter(Account::mayBeUsed);
+    }
+
     /** Without holding on to the account: whoever goes on to lock it sees it as it is then. */
     String login(long id) {
         return database.createQuery("select a.login from Account a where a.id = :id", String.class).setParameter("id", id)
                 .getResultStream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    /**
+     * A browser's session with its account and the account's roles, in one query: this is asked at every request. Without a flush: a
+     * change that waits to be written would ask who makes it, and so come here again.
+     */
+    Optional<SignedInAccount> signedIn(long sessionId) {
+        return database.createQuery("""
+                        select s, a from UserSession s join Account a on a.id = s.accountId left join fetch a.roles where s.id = :id""", Object[].class)
+                .setFlushMode(FlushModeType.COMMIT).setParameter("id", sessionId).getResultList().stream().findFirst()
+                .map(found -> new SignedInAccount((UserSession) found[0], (Account) found[1]));
     }
 
     Optional<Account> withLogin(LoginName login) {

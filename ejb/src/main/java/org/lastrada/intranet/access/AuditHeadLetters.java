@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.lastrada.intranet.access.role.Roles;
 import org.lastrada.intranet.audit.Head;
 import org.lastrada.intranet.audit.Sealing;
 import org.lastrada.intranet.mail.Letter;
@@ -37,7 +38,7 @@ public class AuditHeadLetters {
 
     @Inject Sealing sealing;
     @Inject Accounts accounts;
-    @Inject AccountRows rows;
+    @Inject Affiliations affiliations;
     @Inject Roles roles;
     @Inject RightsMatrix matrix;
     @Inject Outbox outbox;
@@ -56,8 +57,7 @@ public class AuditHeadLetters {
     }
 
     private void post(Account account, Head head) {
-        var name = rows.row(account).name();
-        outbox.post(new Letter(account.login(), name == null ? account.login() : name, account.id(), account.language(), MailClass.STATUTORY, REASON,
+        outbox.post(new Letter(account.login(), affiliations.nameOf(account), account.id(), account.language(), MailClass.STATUTORY, REASON,
                 environment.baseUrl() + "/audit/verify", false, settings.name(), today(account.language()), head.seq(), head.toString()));
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
+import org.lastrada.intranet.access.password.PasswordHash;
 
 /** Accounts of the demo platform. Their one password is told to the server at start and stands nowhere in the program. */
 @ApplicationScoped

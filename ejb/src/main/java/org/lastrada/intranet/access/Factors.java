@@ -2,11 +2,11 @@ package org.lastrada.intranet.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.lastrada.intranet.access.factor.Recovery;
+import org.lastrada.intranet.access.factor.Totp;
 import org.lastrada.intranet.audit.AuditTrail;
 import org.lastrada.intranet.secret.Keys;
 import org.lastrada.intranet.secret.SecretBox;
@@ -15,7 +15,7 @@ import org.lastrada.intranet.secret.SecretBox;
 @ApplicationScoped
 class Factors {
 
-    @PersistenceContext EntityManager database;
+    @Inject Recovery recovery;
     @Inject Keys keys;
     @Inject AuditTrail audit;
     @Inject Clock clock;
@@ -33,13 +33,9 @@ class Factors {
     }
 
     private boolean acceptRecovery(Account account, String code) {
-        var unused = unused(account.id());
-        var match = RecoveryCodes.find(code, unused.stream().map(RecoveryCode::hash).toList());
-        match.ifPresent(index -> {
-            unused.get(index).use(clock.instant());
-            audit.record("account.recovery-code-used", "account", account.id(), null, Map.of());
-        });
-        return match.isPresent();
+        var spent = recovery.spend(account.id(), code);
+        if (spent) audit.record("account.recovery-code-used", "account", account.id(), null, Map.of());
+        return spent;
     }
 
     /** Keeps the factor sealed; refuses unless the code shows that the authenticator has it. */
@@ -51,29 +47,17 @@ class Factors {
     }
 
     List<String> renewRecoveryCodes(Account account) {
-        forgetRecoveryCodes(account);
-        var codes = RecoveryCodes.random();
-        codes.hashes().forEach(hash -> database.persist(new RecoveryCode(account.id(), hash)));
-        return codes.shown();
+        return recovery.renew(account.id());
     }
 
     void drop(Account account) {
         account.dropSecondFactor();
-        forgetRecoveryCodes(account);
+        recovery.forget(account.id());
         audit.record("account.second-factor-removed", "account", account.id(), null, Map.of());
     }
 
     int left(long accountId) {
-        return unused(accountId).size();
-    }
-
-    private void forgetRecoveryCodes(Account account) {
-        database.createQuery("delete from RecoveryCode c where c.accountId = :account").setParameter("account", account.id()).executeUpdate();
-    }
-
-    private List<RecoveryCode> unused(long accountId) {
-        return database.createQuery("select c from RecoveryCode c where c.accountId = :account and c.usedAt is null order by c.id", RecoveryCode.class)
-                .setParameter("account", accountId).getResultList();
+        return recovery.left(accountId);
     }
 
     private SecretBox box() {

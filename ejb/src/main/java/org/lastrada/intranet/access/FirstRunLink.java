@@ -2,7 +2,8 @@ package org.lastrada.intranet.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.lastrada.intranet.access.AccessToken.Purpose;
+import org.lastrada.intranet.access.link.AccessToken.Purpose;
+import org.lastrada.intranet.access.link.AccessTokens;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.system.Environment;
 import org.lastrada.intranet.system.FirstData;

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.lastrada.intranet.access.Affiliations.Affiliation;
 import org.lastrada.intranet.rights.Holder;
 import org.lastrada.intranet.rights.Holders;
 import org.lastrada.intranet.rights.Identity;
@@ -19,9 +18,7 @@ import org.lastrada.intranet.rights.RightsMatrix;
 @Open
 public class HoldersNow implements Holders {
 
-    private static final Affiliation NONE = new Affiliation(null, null, null, Set.of());
-
-    @Inject UserSessions sessions;
+    @Inject Accounts accounts;
     @Inject Affiliations affiliations;
     @Inject RightsMatrix matrix;
     @Inject Clock clock;
@@ -29,17 +26,22 @@ public class HoldersNow implements Holders {
     @Override
     public Holder holder(Identity identity) {
         if (identity instanceof Identity.Service service) return service(service.name());
-        return sessions.live(((Identity.Session) identity).sessionId()).map(this::holder).orElse(null);
+        if (identity instanceof Identity.Owner owner) return accounts.inUse(owner.accountId()).map(account -> holder(account, null)).orElse(null);
+        return accounts.signedIn(((Identity.Session) identity).sessionId()).filter(one -> one.isLive(clock.instant())).map(this::holder).orElse(null);
     }
 
-    private Holder holder(UserSession session) {
+    private Holder holder(SignedInAccount one) {
+        var session = one.session();
         if (session.isSeenTooLongAgo(clock.instant())) session.seen(clock.instant());
-        var account = session.account();
-        var affiliation = Optional.ofNullable(account.personId()).flatMap(affiliations::of).orElse(NONE);
+        return holder(one.account(), session.id());
+    }
+
+    private Holder holder(Account account, Long sessionId) {
+        var affiliation = affiliations.of(account);
         var roles = new HashSet<>(account.storedRoles());
         roles.addAll(affiliation.roles());
         var name = Optional.ofNullable(affiliation.personName()).orElse(account.login());
-        return new Holder(account.id(), session.id(), name, account.language(), account.personId(), affiliation.organisationId(),
+        return new Holder(account.id(), sessionId, name, account.language(), account.personId(), affiliation.organisationId(),
                 affiliation.organisation(), Set.copyOf(roles), matrix.of(roles), account.hasSecondFactor());
     }
 

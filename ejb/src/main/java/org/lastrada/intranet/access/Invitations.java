@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
-import org.lastrada.intranet.access.AccessToken.Purpose;
+import org.lastrada.intranet.access.link.AccessToken.Purpose;
+import org.lastrada.intranet.access.link.AccessTokens;
+import org.lastrada.intranet.access.session.UserSessions;
 import org.lastrada.intranet.mail.Letter;
 import org.lastrada.intranet.mail.MailAllowance;
 import org.lastrada.intranet.mail.MailClass;
@@ -51,7 +53,7 @@ public class Invitations {
         allowance.mustBeLeft(account.login(), "mail.invitation");
         if (Subject.isPseudonymous(account.login())) throw new AccountIsDisabled(personName);
         account.readmit();
-        var token = tokens.issue(Purpose.INVITATION, account, account.login());
+        var token = tokens.issue(Purpose.INVITATION, account.id(), account.login());
         outbox.post(new Letter(account.login(), personName, account.id(), account.language(), MailClass.STATUTORY, "mail.invitation",
                 environment.baseUrl() + "/invitation?token=" + token.text(), true, settings.name(), caller.name(), personName));
     }

@@ -6,6 +6,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import org.lastrada.intranet.access.role.Roles;
+import org.lastrada.intranet.access.session.FreshProof;
+import org.lastrada.intranet.access.session.ProveItAgain;
+import org.lastrada.intranet.access.session.UserSessions;
 import org.lastrada.intranet.audit.AuditTrail;
 import org.lastrada.intranet.mail.Letter;
 import org.lastrada.intranet.mail.MailClass;
@@ -22,7 +26,7 @@ import org.lastrada.intranet.system.PlatformSettings;
 public class ManageAccounts {
 
     @Inject Accounts accounts;
-    @Inject AccountRows rows;
+    @Inject Affiliations affiliations;
     @Inject UserSessions sessions;
     @Inject Invitations invitations;
     @Inject Factors factors;
@@ -56,8 +60,7 @@ public class ManageAccounts {
     /** Mails an invitation, again or after the account was closed. */
     public void invite(long id) {
         var account = others(id, new CannotManageOwnAccount());
-        var name = rows.row(account).name();
-        invitations.invite(account, name == null ? account.login() : name);
+        invitations.invite(account, affiliations.nameOf(account));
     }
 
     public void endSessions(long id) {

@@ -7,7 +7,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.lastrada.intranet.access.AccessToken.Purpose;
+import org.lastrada.intranet.access.factor.QrCode;
+import org.lastrada.intranet.access.factor.Totp;
+import org.lastrada.intranet.access.link.AccessToken.Purpose;
+import org.lastrada.intranet.access.link.AccessTokens;
+import org.lastrada.intranet.access.password.PasswordHash;
+import org.lastrada.intranet.access.session.FreshProof;
+import org.lastrada.intranet.access.session.UserSessions;
+import org.lastrada.intranet.access.throttle.Throttling;
+import org.lastrada.intranet.access.throttle.Visit;
 import org.lastrada.intranet.audit.AuditTrail;
 import org.lastrada.intranet.mail.Letter;
 import org.lastrada.intranet.mail.MailAllowance;
@@ -87,7 +95,7 @@ public class OwnAccount {
         allowance.mustBeLeft(account.login(), "mail.address-leaving");
         tell(account, account.login(), "mail.address-leaving", null);
         if (accounts.withLogin(wanted).isPresent() || !allowance.isLeft(wanted.value(), "mail.address-confirm")) return;
-        var token = tokens.issue(Purpose.ADDRESS, account, wanted.value());
+        var token = tokens.issue(Purpose.ADDRESS, account.id(), wanted.value());
         tell(account, wanted.value(), "mail.address-confirm", "/new-address?token=" + token.text());
     }
 

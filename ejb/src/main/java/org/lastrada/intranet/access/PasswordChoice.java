@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lastrada.intranet.access.password.PasswordRules;
 import org.lastrada.intranet.shared.NotAnEmailAddress;
 import org.lastrada.intranet.system.PlatformSettings;
 

@@ -5,6 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.lastrada.intranet.access.password.PasswordHash;
+import org.lastrada.intranet.access.session.UserSessions;
+import org.lastrada.intranet.access.throttle.Throttling;
+import org.lastrada.intranet.access.throttle.TooManyTries;
+import org.lastrada.intranet.access.throttle.Visit;
 import org.lastrada.intranet.audit.AuditTrail;
 import org.lastrada.intranet.rights.Open;
 import org.lastrada.intranet.shared.NotAnEmailAddress;
@@ -20,8 +25,8 @@ public class SignIn {
     /** What came of an attempt; exactly one of {@code sessionId} and {@code factorOf} is set when it went well. */
     public record Outcome(Long sessionId, Long factorOf, long minutesToWait, boolean wrong) {
 
-        static Outcome entered(UserSession session) {
-            return new Outcome(session.id(), null, 0, false);
+        static Outcome entered(long sessionId) {
+            return new Outcome(sessionId, null, 0, false);
         }
 
         static Outcome needsFactor(Account account) {
@@ -68,7 +73,7 @@ public class SignIn {
     private Outcome enter(Account account, Visit from) {
         throttling.succeed(account.login());
         account.signedIn(clock.instant());
-        var session = sessions.open(account, from);
+        var session = sessions.open(account.id(), from);
         audit.recordOf(account.id(), account.login(), "account.signed-in", Map.of("device", from.device(), "network", from.network()));
         return Outcome.entered(session);
     }

@@ -1,5 +1,5 @@
 /**
- * Accounts and how a person proves to be theirs: password, second factor, invitations and resets by mail, sessions that can be
- * listed and ended, throttling that both nodes share.
+ * Accounts and what happens to them: invited, opened with a password, signed in to, given roles, closed. What they prove themselves with
+ * (passwords, codes, mailed links, sessions) and who has to wait stand in packages of their own below, which know an account by its number.
  */
 package org.lastrada.intranet.access;

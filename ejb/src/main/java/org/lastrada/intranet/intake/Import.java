@@ -12,7 +12,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.lastrada.intranet.retention.Subject;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.lastrada.intranet.audit.AuditedAs;
@@ -21,6 +20,7 @@ import org.lastrada.intranet.intake.plan.Answers;
 import org.lastrada.intranet.intake.plan.ColumnMapping;
 import org.lastrada.intranet.intake.sheet.Reading;
 import org.lastrada.intranet.intake.sheet.Sheet;
+import org.lastrada.intranet.retention.Subject;
 
 /**
  * A file somebody brought, how it is read and what was answered to its rows. What it would do is computed from these whenever it is

@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.util.Date;
 import org.lastrada.intranet.system.PlatformSettings;
 
-/** A mail as MIME: plain text and an HTML twin made from the same paragraphs, so that the two cannot differ. */
+/** A mail as MIME: plain text and its HTML twin. What can be switched off says so to the reader's mail program too (RFC 8058). */
 @ApplicationScoped
 class MailComposer {
 
@@ -23,7 +23,7 @@ class MailComposer {
     @Inject PlatformSettings settings;
     @Inject Clock clock;
 
-    MimeMessage compose(Session session, OutboxMail mail, String link) throws MessagingException {
+    MimeMessage compose(Session session, OutboxMail mail, Links links) throws MessagingException {
         var message = new WithFixedId(session, mail.messageId());
         var platform = settings.name();
         message.setFrom(named(session.getProperty("mail.from"), platform));
@@ -31,34 +31,14 @@ class MailComposer {
         message.setSubject(mail.subject(), UTF_8);
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setContent(new MimeMultipart("alternative", part(text(mail, link), "plain"), part(html(mail, link, platform), "html")));
+        if (links.unsubscribe().isPresent()) {
+            message.setHeader("List-Unsubscribe", "<" + links.unsubscribe().get() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+        var body = MailBody.of(mail, links, platform);
+        message.setContent(new MimeMultipart("alternative", part(body.plain(), "plain"), part(body.html(), "html")));
         message.saveChanges();
         return message;
-    }
-
-    private static String text(OutboxMail mail, String link) {
-        return mail.body().replace(Outbox.LINK, link) + "\n";
-    }
-
-    private static String html(OutboxMail mail, String link, String platform) {
-        var paragraphs = new StringBuilder();
-        for (var paragraph : mail.body().split("\\n\\s*\\n")) {
-            paragraphs.append("<p style=\"margin:0 0 16px\">").append(linked(paragraph.strip().replace(Outbox.LINK, link))).append("</p>");
-        }
-        return """
-                <!DOCTYPE html><html lang="%s"><head><meta charset="utf-8"><title>%s</title></head>
-                <body style="margin:0;padding:24px;background:#faf9f6;color:#1c2430;font:16px/1.5 system-ui,sans-serif">
-                <div style="max-width:560px;margin:0 auto;background:#fff;border:1px solid #e2dfd7;border-radius:8px;padding:24px">
-                <p style="margin:0 0 16px;font-weight:600;color:#0f6b66">%s</p>%s</div></body></html>
-                """.formatted(mail.language(), escape(mail.subject()), escape(platform), paragraphs);
-    }
-
-    private static String linked(String paragraph) {
-        return escape(paragraph).replace("\n", "<br>").replaceAll("https?://[^\\s<]+", "<a href=\"$0\" style=\"color:#0f6b66\">$0</a>");
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
     private static MimeBodyPart part(String content, String subtype) throws MessagingException {

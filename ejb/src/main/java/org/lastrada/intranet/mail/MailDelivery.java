@@ -41,8 +41,9 @@ public class MailDelivery {
     /** Whatever goes wrong with one mail is written to its row, be it a link that no key opens any more: the others still leave. */
     boolean send(OutboxMail mail) {
         try {
-            var link = mail.sealedLink().map(sealed -> new SecretBox(keys, Keys.Purpose.MAIL).open(sealed, Outbox.ABOUT));
-            server.take(composer.compose(server.session(), mail, link.orElse("")));
+            var box = new SecretBox(keys, Keys.Purpose.MAIL);
+            var links = new Links(mail.sealedLink().map(sealed -> box.open(sealed, Outbox.ABOUT)), mail.sealedUnsubscribe().map(sealed -> box.open(sealed, Outbox.ABOUT)));
+            server.take(composer.compose(server.session(), mail, links));
             mail.sent(clock.instant());
             return true;
         } catch (MessagingException | RuntimeException e) {

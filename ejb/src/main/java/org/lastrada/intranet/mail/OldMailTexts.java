@@ -27,7 +27,7 @@ class OldMailTexts extends RowsByAge {
 
     @Override
     protected int letGo(EntityManager database, List<?> ids) {
-        return database.createQuery("update OutboxMail r set r.subject = '', r.body = '', r.lastError = null, r.sealedLink = null where r.id in :ids")
+        return database.createQuery("update OutboxMail r set r.subject = '', r.body = '', r.lastError = null, r.sealedLink = null, r.sealedUnsubscribe = null where r.id in :ids")
                 .setParameter("ids", ids).executeUpdate();
     }
 }

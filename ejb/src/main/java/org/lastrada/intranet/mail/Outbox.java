@@ -23,24 +23,36 @@ public class Outbox {
     @Inject Environment environment;
     @Inject Clock clock;
 
-    /** The same to somebody who is erased in this transaction: once it is sent, or given up, the row tells neither to whom nor what. */
-    public void postAndForget(Letter letter) {
-        write(letter).beFleeting();
-    }
-
     public void post(Letter letter) {
-        write(letter);
+        post(letter, worded(letter));
     }
 
-    private OutboxMail write(Letter letter) {
+    /** For who finds the words: the letter's own texts are not asked for, but its {@code <reason>.why}. */
+    public void post(Letter letter, Written written) {
+        write(letter, written);
+    }
+
+    /** To somebody who is erased in this transaction: once it is sent, or given up, the row tells neither to whom nor what. */
+    public void postAndForget(Letter letter) {
+        write(letter, worded(letter)).beFleeting();
+    }
+
+    private static Written worded(Letter letter) {
         var texts = Texts.in(letter.language());
-        var subject = oneLine(texts.get(letter.reason() + ".subject", letter.arguments()));
         var body = texts.get(letter.reason() + ".body", letter.arguments());
         if (letter.link() != null && !letter.secret()) body = body.replace(LINK, letter.link());
-        var sealed = letter.secret() ? new SecretBox(keys, Keys.Purpose.MAIL).seal(letter.link(), ABOUT) : null;
-        var mail = new OutboxMail(newMessageId(), letter, subject, body, sealed, clock.instant());
+        return new Written(texts.get(letter.reason() + ".subject", letter.arguments()), body, null);
+    }
+
+    private OutboxMail write(Letter letter, Written written) {
+        var oneLine = new Written(oneLine(written.subject()), written.body(), sealed(written.unsubscribe()));
+        var mail = new OutboxMail(newMessageId(), letter, oneLine, letter.secret() ? sealed(letter.link()) : null, clock.instant());
         database.persist(mail);
         return mail;
+    }
+
+    private String sealed(String link) {
+        return link == null ? null : new SecretBox(keys, Keys.Purpose.MAIL).seal(link, ABOUT);
     }
 
     private String newMessageId() {

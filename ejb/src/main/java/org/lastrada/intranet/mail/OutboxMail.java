@@ -48,6 +48,7 @@ class OutboxMail {
     private String subject;
     private String body;
     private String sealedLink;
+    private String sealedUnsubscribe;
     private Instant createdAt;
     private Instant queuedAt;
     @Enumerated(EnumType.STRING)
@@ -61,7 +62,8 @@ class OutboxMail {
 
     protected OutboxMail() { }
 
-    OutboxMail(String messageId, Letter letter, String subject, String body, String sealedLink, Instant now) {
+    /** @param written with its link to switch mail off sealed, as {@code sealedLink} is */
+    OutboxMail(String messageId, Letter letter, Written written, String sealedLink, Instant now) {
         this.messageId = messageId;
         this.recipient = letter.to();
         this.recipientName = letter.name();
@@ -69,8 +71,9 @@ class OutboxMail {
         this.mailClass = letter.mailClass();
         this.reason = letter.reason();
         this.language = letter.language().getLanguage();
-        this.subject = subject;
-        this.body = body;
+        this.subject = written.subject();
+        this.body = written.body();
+        this.sealedUnsubscribe = written.unsubscribe();
         this.sealedLink = sealedLink;
         this.createdAt = now;
         this.queuedAt = now;
@@ -95,6 +98,7 @@ class OutboxMail {
         recipientName = "";
         subject = "";
         body = "";
+        sealedUnsubscribe = null;
         lastError = null;
     }
 
@@ -186,5 +190,10 @@ class OutboxMail {
 
     Optional<String> sealedLink() {
         return Optional.ofNullable(sealedLink);
+    }
+
+    /** Kept when the mail has left: it opens no account, and the mail may be sent again. */
+    Optional<String> sealedUnsubscribe() {
+        return Optional.ofNullable(sealedUnsubscribe);
     }
 }

@@ -12,6 +12,12 @@ import org.lastrada.intranet.demo.DemoData;
 import org.lastrada.intranet.demo.DemoMembership;
 import org.lastrada.intranet.demo.DemoOrganisation;
 import org.lastrada.intranet.demo.DemoPlatform;
+import org.lastrada.intranet.membership.kind.OrganisationClasses;
+import org.lastrada.intranet.membership.profile.BudgetBand;
+import org.lastrada.intranet.membership.profile.OrganisationProfile;
+import org.lastrada.intranet.membership.profile.StaffBand;
+import org.lastrada.intranet.membership.status.MembershipStatus;
+import org.lastrada.intranet.membership.status.Standing;
 import org.lastrada.intranet.vocabulary.Terms;
 
 /** The organisations of the demo platform, with memberships in every status. */
@@ -25,6 +31,7 @@ class DemoOrganisations implements DemoData {
             "500k-2m", BudgetBand.UP_TO_2_000_000, "2m+", BudgetBand.OVER_2_000_000);
 
     @Inject Organisations organisations;
+    @Inject OrganisationClasses classes;
     @Inject Settling settling;
     @Inject Terms terms;
     @Inject Clock clock;
@@ -43,7 +50,7 @@ class DemoOrganisations implements DemoData {
     private void add(DemoOrganisation one, Map<String, Long> ids) {
         var chosen = Stream.of(coded("SERVICE", one.services()), coded("TARGET_GROUP", one.targetGroups()), coded("THEME", one.themes()))
                 .flatMap(codes -> codes).map(ids::get).collect(Collectors.toSet());
-        var itsClass = organisations.classNamed(one.classCode().toLowerCase(Locale.ROOT)).orElseThrow();
+        var itsClass = classes.named(one.classCode().toLowerCase(Locale.ROOT)).orElseThrow();
         var organisation = organisations.add(new Organisation(itsClass, profile(one, chosen), terms.withIds(chosen), clock.instant()));
         if (one.membership() != null) admit(organisation, one.membership());
         settling.settle(organisation);

@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.lastrada.intranet.file.Pictures;
+import org.lastrada.intranet.membership.kind.OrganisationClasses;
+import org.lastrada.intranet.membership.profile.OrganisationProfile;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
@@ -16,7 +18,9 @@ import org.lastrada.intranet.vocabulary.Terms;
 public class EditOrganisation {
 
     @Inject Organisations organisations;
+    @Inject OrganisationClasses classes;
     @Inject Settling settling;
+    @Inject OrganisationNews news;
     @Inject Terms terms;
     @Inject Pictures pictures;
     @Inject Caller caller;
@@ -41,25 +45,30 @@ public class EditOrganisation {
         if (organisation.version() != version) throw new EditedMeanwhile();
         mustBeFree(profile, id);
         organisation.describe(profile, terms.withIds(profile.terms()));
+        news.edited(organisation);
     }
 
     /** @param uploaded a PNG or JPEG; refused as {@link org.lastrada.intranet.file.Picture#of} says */
     @Requires(Permission.ORGANISATION_EDIT)
     public void wearLogo(long id, byte[] uploaded) {
         caller.reach(Permission.ORGANISATION_EDIT, id);
-        organisations.lock(id).wear(pictures.keep(uploaded));
+        var organisation = organisations.lock(id);
+        organisation.wear(pictures.keep(uploaded));
+        news.edited(organisation);
     }
 
     @Requires(Permission.ORGANISATION_EDIT)
     public void takeOffLogo(long id) {
         caller.reach(Permission.ORGANISATION_EDIT, id);
-        organisations.lock(id).wear(null);
+        var organisation = organisations.lock(id);
+        organisation.wear(null);
+        news.edited(organisation);
     }
 
     @Requires(Permission.ORGANISATION_CREATE)
     public long create(String classCode, OrganisationProfile profile) {
         mustBeFree(profile, null);
-        var itsClass = organisations.classNamed(classCode).filter(c -> !c.isRetired()).orElseThrow(NotFound::new);
+        var itsClass = classes.named(classCode).filter(c -> !c.isRetired()).orElseThrow(NotFound::new);
         var organisation = organisations.add(new Organisation(itsClass, profile, terms.withIds(profile.terms()), clock.instant()));
         settling.settle(organisation);
         return organisation.id();

@@ -3,9 +3,9 @@ package org.lastrada.intranet.membership;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.lastrada.intranet.membership.status.RuleDays;
+import org.lastrada.intranet.membership.status.RuleRow;
+import org.lastrada.intranet.membership.status.StatusRules;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
 import org.lastrada.intranet.shared.EditedMeanwhile;
@@ -16,37 +16,22 @@ import org.lastrada.intranet.shared.EditedMeanwhile;
 public class EditStatusRules {
 
     @Inject Organisations organisations;
+    @Inject StatusRules rules;
     @Inject Settling settling;
 
     /** In order; the first that matches wins. */
     public List<RuleRow> rules() {
-        return organisations.rules().stream().map(RuleRow::of).toList();
+        return rules.rows();
     }
 
     /** The organisations whose status, or whether they count, would be another one today. Nothing is changed. */
     public List<StatusShift> preview(List<RuleDays> wanted) {
-        var now = organisations.rules();
-        return Shifts.between(organisations.everyOne(), now, counting(now, wanted), settling.today());
-    }
-
-    private static List<StatusRule> counting(List<StatusRule> rules, List<RuleDays> wanted) {
-        var byId = byId(wanted);
-        return rules.stream().map(rule -> byId.containsKey(rule.id()) ? rule.counting(byId.get(rule.id())) : rule).toList();
+        return Shifts.between(organisations.everyOne(), rules.all(), rules.counting(wanted), settling.today());
     }
 
     /** Every organisation gets its new status in the same transaction. @throws EditedMeanwhile */
     public void save(List<RuleDays> wanted) {
-        var byId = byId(wanted);
-        for (var rule : organisations.rules()) {
-            var days = byId.get(rule.id());
-            if (days == null) continue;
-            if (rule.version() != days.version()) throw new EditedMeanwhile();
-            rule.count(days);
-        }
+        rules.count(wanted);
         settling.settleAll();
-    }
-
-    private static Map<Long, RuleDays> byId(List<RuleDays> wanted) {
-        return wanted.stream().collect(Collectors.toMap(RuleDays::id, Function.identity()));
     }
 }

@@ -6,12 +6,16 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import org.lastrada.intranet.access.FirstOrganisation;
+import org.lastrada.intranet.membership.kind.OrganisationClass;
+import org.lastrada.intranet.membership.kind.OrganisationClasses;
+import org.lastrada.intranet.membership.profile.OrganisationProfile;
 
 /** The secretariat as an organisation of its own class: not in the register, but where its staff belongs. */
 @ApplicationScoped
 class FoundSecretariat implements FirstOrganisation {
 
     @Inject Organisations organisations;
+    @Inject OrganisationClasses classes;
     @Inject Settling settling;
     @Inject Clock clock;
 
@@ -19,7 +23,7 @@ class FoundSecretariat implements FirstOrganisation {
     public long found(Sketch sketch) {
         word("member", sketch.memberLabel(), sketch);
         word("associate", sketch.associateLabel(), sketch);
-        var secretariat = organisations.classNamed(OrganisationClass.SECRETARIAT).orElseThrow();
+        var secretariat = classes.named(OrganisationClass.SECRETARIAT).orElseThrow();
         var profile = new OrganisationProfile(sketch.shortName(), sketch.name(), sketch.country(), Set.of(), null, null, null, null, null, null, null,
                 null, null, Set.of(sketch.language().getLanguage()), Set.of(), null, null);
         var organisation = organisations.add(new Organisation(secretariat, profile, Set.of(), clock.instant()));
@@ -29,7 +33,6 @@ class FoundSecretariat implements FirstOrganisation {
 
     private void word(String code, String label, Sketch sketch) {
         if (label == null) return;
-        var itsClass = organisations.classNamed(code).orElseThrow();
-        itsClass.word(Map.of(sketch.language().getLanguage(), label));
+        classes.word(code, Map.of(sketch.language().getLanguage(), label));
     }
 }

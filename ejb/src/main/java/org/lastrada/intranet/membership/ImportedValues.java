@@ -9,6 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lastrada.intranet.intake.cell.OrganisationField;
+import org.lastrada.intranet.membership.profile.BudgetBand;
+import org.lastrada.intranet.membership.profile.OrganisationProfile;
+import org.lastrada.intranet.membership.profile.StaffBand;
 import org.lastrada.intranet.vocabulary.Term;
 import org.lastrada.intranet.vocabulary.Vocabulary;
 

@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lastrada.intranet.intake.cell.Vocabularies;
 import org.lastrada.intranet.intake.cell.Vocabulary;
+import org.lastrada.intranet.membership.kind.OrganisationClass;
+import org.lastrada.intranet.membership.kind.OrganisationClasses;
+import org.lastrada.intranet.membership.profile.BudgetBand;
+import org.lastrada.intranet.membership.profile.StaffBand;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.shared.Texts;
 import org.lastrada.intranet.vocabulary.Terms;
@@ -26,7 +30,7 @@ class ImportedWords {
             BudgetBand.OVER_2_000_000.name(), List.of("2m+", ">2m", "over 2m", "2000000+"));
     private static final int LARGEST_STAFF_COUNTED = 2_000;
 
-    @Inject Organisations organisations;
+    @Inject OrganisationClasses classes;
     @Inject Terms terms;
     @Inject Caller caller;
 
@@ -48,7 +52,7 @@ class ImportedWords {
 
     Map<String, Map<String, String>> labels(Locale language) {
         var labels = new LinkedHashMap<String, Map<String, String>>();
-        labels.put("class", organisations.classes().stream().filter(c -> !c.isRetired())
+        labels.put("class", classes.all().stream().filter(c -> !c.isRetired())
                 .collect(Collectors.toMap(OrganisationClass::code, c -> c.label(language), (one, other) -> one, LinkedHashMap::new)));
         var words = terms.words(language);
         LISTS.forEach((field, list) -> labels.put(field, words.stream().filter(word -> word.vocabulary() == list)

@@ -17,6 +17,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Parent;
 import org.hibernate.type.SqlTypes;
 import org.lastrada.intranet.audit.Unaudited;
+import org.lastrada.intranet.membership.status.MembershipDates;
+import org.lastrada.intranet.membership.status.MembershipStatus;
+import org.lastrada.intranet.membership.status.Standing;
+import org.lastrada.intranet.membership.status.StatusRule;
 
 /**
  * An organisation's time on the platform. It joins once, on a day that never moves; periods of membership follow one another; it may be
@@ -83,23 +87,30 @@ class Membership {
 
     void suspend(LocalDate from, LocalDate until, String reason, String by, Instant now) {
         mustBeAMember();
-        if (suspensions.stream().anyMatch(suspension -> suspension.holds(from))) throw new AlreadySuspended(organisation.shortName());
-        suspensions.add(new Suspension(organisation, from, until, reason, by, now));
+        var wanted = new Suspension(organisation, from, until, reason, by, now);
+        if (suspensions.stream().anyMatch(wanted::overlaps)) throw new AlreadySuspended(organisation.shortName());
+        suspensions.add(wanted);
     }
 
+    /** Decided on the day it began, a suspension never was; the audit trail tells of it. */
     void takeUpAgain(LocalDate from) {
-        suspensions.stream().filter(suspension -> suspension.holds(from)).findFirst()
-                .orElseThrow(() -> new NotSuspended(organisation.shortName())).liftFrom(from);
+        var suspension = suspensions.stream().filter(one -> one.holds(from)).findFirst().orElseThrow(() -> new NotSuspended(organisation.shortName()));
+        if (suspension.beginsOn(from)) suspensions.remove(suspension);
+        else suspension.liftFrom(from);
     }
 
     void override(Standing.Overriding decided, Instant now) {
-        overrides.stream().filter(override -> override.holds(decided.starts())).forEach(override -> override.liftFrom(decided.starts()));
+        List.copyOf(overrides).stream().filter(override -> override.holds(decided.starts())).forEach(override -> lift(override, decided.starts()));
         overrides.add(new StatusOverride(organisation, decided, now));
     }
 
     void liftOverride(LocalDate from) {
-        overrides.stream().filter(override -> override.holds(from)).findFirst()
-                .orElseThrow(() -> new NothingOverridden(organisation.shortName())).liftFrom(from);
+        lift(overrides.stream().filter(override -> override.holds(from)).findFirst().orElseThrow(() -> new NothingOverridden(organisation.shortName())), from);
+    }
+
+    private void lift(StatusOverride override, LocalDate from) {
+        if (override.beginsOn(from)) overrides.remove(override);
+        else override.liftFrom(from);
     }
 
     void end(LocalDate on, String because) {

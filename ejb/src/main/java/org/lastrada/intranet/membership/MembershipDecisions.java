@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.lastrada.intranet.membership.kind.OrganisationClasses;
+import org.lastrada.intranet.membership.status.MembershipStatus;
+import org.lastrada.intranet.membership.status.Standing;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
@@ -16,7 +19,9 @@ import org.lastrada.intranet.shared.NotFound;
 public class MembershipDecisions {
 
     @Inject Organisations organisations;
+    @Inject OrganisationClasses classes;
     @Inject Settling settling;
+    @Inject OrganisationNews news;
     @Inject Caller caller;
     @Inject Clock clock;
 
@@ -55,15 +60,17 @@ public class MembershipDecisions {
     }
 
     public Standing become(long id, String classCode) {
-        var itsClass = organisations.classNamed(classCode).filter(c -> !c.isRetired()).orElseThrow(NotFound::new);
+        var itsClass = classes.named(classCode).filter(c -> !c.isRetired()).orElseThrow(NotFound::new);
         var organisation = organisations.lock(id);
         organisation.become(itsClass);
+        news.decided(organisation);
         return settling.settle(organisation);
     }
 
     private Standing decide(long id, Consumer<Membership> decision) {
         var organisation = organisations.lock(id);
         decision.accept(organisation.membership());
+        news.decided(organisation);
         return settling.settle(organisation);
     }
 }

@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import org.lastrada.intranet.audit.AuditedAs;
-import org.lastrada.intranet.membership.MembershipDates.Span;
+import org.lastrada.intranet.membership.status.MembershipDates.Span;
 
 /** A stretch of membership, usually a calendar year; both days are included. */
 @Entity

@@ -9,6 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lastrada.intranet.audit.AuditTrail;
+import org.lastrada.intranet.membership.merge.ChangedSinceThePreview;
+import org.lastrada.intranet.membership.merge.MergeObstacles;
+import org.lastrada.intranet.membership.merge.MergeWish;
+import org.lastrada.intranet.membership.merge.MergedMeanwhile;
+import org.lastrada.intranet.membership.merge.StillReferredTo;
+import org.lastrada.intranet.membership.profile.OrganisationProfile;
+import org.lastrada.intranet.membership.status.Standing;
+import org.lastrada.intranet.membership.status.StatusRules;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
 import org.lastrada.intranet.shared.NotFound;
@@ -25,9 +33,11 @@ public class MergeOrganisations {
             "status_override");
 
     @Inject Organisations organisations;
+    @Inject StatusRules rules;
     @Inject MergeObstacles obstacles;
     @Inject Belongings belongings;
     @Inject Settling settling;
+    @Inject OrganisationNews news;
     @Inject Terms terms;
     @Inject AuditTrail audit;
 
@@ -73,7 +83,7 @@ public class MergeOrganisations {
     }
 
     private Standing standing(Organisation organisation) {
-        return organisation.standing(organisations.rules(), settling.today());
+        return organisation.standing(rules.all(), settling.today());
     }
 
     /**
@@ -98,6 +108,7 @@ public class MergeOrganisations {
         if (organisations.isNameTaken(profile.country(), profile.shortName(), wish.kept())) throw new NameIsTaken(profile.shortName());
         kept.describe(profile, words);
         settling.settle(kept);
+        news.merged(kept, duplicateName);
         audit.record("organisation.merged", "organisation", wish.kept(), wish.kept(), Map.of("mergedName", duplicateName, "mergedId", wish.duplicate(),
                 "movedPeriods", absorption.periods().size(), "leftOutPeriods", absorption.periodsLeftOut().size()));
     }

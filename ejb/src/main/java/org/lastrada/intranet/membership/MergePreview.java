@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.lastrada.intranet.membership.OrganisationDetail.Period;
 import org.lastrada.intranet.membership.OrganisationDetail.Suspended;
+import org.lastrada.intranet.membership.status.Standing;
 
 /**
  * Two organisations that are said to be one, and what merging them would do.

@@ -25,6 +25,12 @@ import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.lastrada.intranet.audit.AuditedAs;
+import org.lastrada.intranet.membership.kind.OrganisationClass;
+import org.lastrada.intranet.membership.profile.BudgetBand;
+import org.lastrada.intranet.membership.profile.OrganisationProfile;
+import org.lastrada.intranet.membership.profile.StaffBand;
+import org.lastrada.intranet.membership.status.Standing;
+import org.lastrada.intranet.membership.status.StatusRule;
 import org.lastrada.intranet.vocabulary.Term;
 
 /**

@@ -2,6 +2,8 @@ package org.lastrada.intranet.membership;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.lastrada.intranet.membership.profile.OrganisationProfile;
+import org.lastrada.intranet.membership.status.Standing;
 
 /**
  * One organisation as its page shows it.

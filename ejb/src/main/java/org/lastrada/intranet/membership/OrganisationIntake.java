@@ -18,6 +18,8 @@ import org.lastrada.intranet.intake.ImportTarget;
 import org.lastrada.intranet.intake.cell.OrganisationField;
 import org.lastrada.intranet.intake.plan.Intake;
 import org.lastrada.intranet.intake.plan.Known;
+import org.lastrada.intranet.membership.kind.OrganisationClass;
+import org.lastrada.intranet.membership.kind.OrganisationClasses;
 import org.lastrada.intranet.system.References;
 import org.lastrada.intranet.vocabulary.Terms;
 
@@ -28,6 +30,7 @@ class OrganisationIntake implements ImportTarget<OrganisationField> {
     private static final Set<String> COMES_ALONG = Set.of("organisation_country", "organisation_language", "organisation_term");
 
     @Inject Organisations organisations;
+    @Inject OrganisationClasses classes;
     @Inject ImportedWords words;
     @Inject Settling settling;
     @Inject Terms terms;
@@ -86,7 +89,7 @@ class OrganisationIntake implements ImportTarget<OrganisationField> {
     }
 
     private OrganisationClass classOf(Map<OrganisationField, List<String>> values) {
-        return organisations.classNamed(values.get(CLASS).get(0)).orElseThrow();
+        return classes.named(values.get(CLASS).get(0)).orElseThrow();
     }
 
     private static Optional<LocalDate> joined(Map<OrganisationField, List<String>> values) {

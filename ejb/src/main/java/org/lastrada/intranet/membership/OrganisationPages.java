@@ -26,6 +26,11 @@ public class OrganisationPages {
         return OrganisationDetail.of(organisation, settling.settle(organisation));
     }
 
+    public OrganisationStanding standing(long id) {
+        var organisation = organisations.withDates(id);
+        return new OrganisationStanding(id, organisation.shortName(), organisation.organisationClass().isListed(), settling.settle(organisation));
+    }
+
     public String name(long id) {
         return organisations.name(id);
     }

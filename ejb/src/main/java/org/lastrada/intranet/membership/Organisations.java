@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
+import org.lastrada.intranet.membership.kind.OrganisationClass;
 import org.lastrada.intranet.shared.Filter;
 import org.lastrada.intranet.shared.NotFound;
 import org.lastrada.intranet.shared.Page;
@@ -33,10 +34,17 @@ class Organisations {
                         select o from Organisation o join fetch o.organisationClass left join fetch o.countriesServed left join fetch o.languages
                         left join fetch o.terms where o.id = :id""", Organisation.class)
                 .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
-        database.createQuery("""
-                        select o from Organisation o left join fetch o.membership.periods left join fetch o.membership.suspensions left join fetch o.membership.overrides
-                        where o.id = :id""", Organisation.class).setParameter("id", id).getSingleResult();
+        withDates(id);
         return organisation;
+    }
+
+    /** With its class and what its status follows from. */
+    Organisation withDates(long id) {
+        return database.createQuery("""
+                        select o from Organisation o join fetch o.organisationClass
+                        left join fetch o.membership.periods left join fetch o.membership.suspensions left join fetch o.membership.overrides
+                        where o.id = :id""", Organisation.class)
+                .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
     }
 
     String name(long id) {
@@ -97,6 +105,16 @@ class Organisations {
         return filter.query(database, ROW + filter.where() + order.by(descending), OrganisationRow.class).getResultList();
     }
 
+    /** Of all that are listed, those after one of them, in the order of their numbers. */
+    List<OrganisationRow> after(long id, int most) {
+        return database.createQuery(ROW + " where c.listed = true and o.id > :after order by o.id", OrganisationRow.class)
+                .setParameter("after", id).setMaxResults(most).getResultList();
+    }
+
+    long count() {
+        return database.createQuery("select count(o) from Organisation o join o.organisationClass c where c.listed = true", Long.class).getSingleResult();
+    }
+
     private static Filter conditions(RegisterFilter asked) {
         var filter = new Filter().and("c.listed = true")
                 .andContains("(o.shortName like :text or o.legalName like :text or o.city like :text)", "text", asked.text());
@@ -136,18 +154,6 @@ class Organisations {
                 .setParameter("today", today).getSingleResult() > 0;
     }
 
-    List<StatusRule> rules() {
-        return database.createQuery("select r from StatusRule r order by r.position", StatusRule.class).getResultList();
-    }
-
-    Optional<OrganisationClass> classNamed(String code) {
-        return Optional.ofNullable(database.find(OrganisationClass.class, code));
-    }
-
-    List<OrganisationClass> classes() {
-        return database.createQuery("select distinct c from OrganisationClass c left join fetch c.labels order by c.position", OrganisationClass.class).getResultList();
-    }
-
     Map<String, Long> countriesWithOrganisations() {
         return database.createQuery("""
                         select o.country, count(o) from Organisation o join o.organisationClass c where c.listed = true group by o.country""", Object[].class)
@@ -156,11 +162,6 @@ class Organisations {
 
     List<String> languagesSpoken() {
         return database.createQuery("select distinct l from Organisation o join o.languages l", String.class).getResultList();
-    }
-
-    Map<String, Long> countsPerClass() {
-        return database.createQuery("select c.code, count(o) from Organisation o join o.organisationClass c group by c.code", Object[].class)
-                .getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     /** How many organisations carry each term. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.lastrada.intranet.audit.AuditTrail;
+import org.lastrada.intranet.membership.kind.ClassesChanged;
+import org.lastrada.intranet.membership.kind.OrganisationClasses;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
 import org.lastrada.intranet.shared.Kept;
@@ -25,6 +27,7 @@ public class Register {
     private static final Kept<Locale, List<ClassOption>> CLASSES = new Kept<>();
 
     @Inject Organisations organisations;
+    @Inject OrganisationClasses classes;
     @Inject Settling settling;
     @Inject AuditTrail audit;
     @Inject Clock clock;
@@ -42,6 +45,19 @@ public class Register {
         return rows;
     }
 
+    /** How many all of them are: for who takes the whole register, bit by bit. */
+    @Requires(Permission.ORGANISATION_EXPORT)
+    public long count() {
+        settling.settleDue();
+        return organisations.count();
+    }
+
+    /** In the order of their numbers. @param id 0 for the first */
+    @Requires(Permission.ORGANISATION_EXPORT)
+    public List<OrganisationRow> after(long id, int most) {
+        return organisations.after(id, most);
+    }
+
     public List<CountryCount> perCountry() {
         settling.settleDue();
         return organisations.perCountry();
@@ -56,7 +72,7 @@ public class Register {
     }
 
     public List<ClassOption> classes(Locale language) {
-        return CLASSES.get(language, clock, () -> organisations.classes().stream()
+        return CLASSES.get(language, clock, () -> classes.all().stream()
                 .map(c -> new ClassOption(c.code(), c.label(language), c.isListed(), c.isRetired())).toList());
     }
 

@@ -1,6 +1,7 @@
 package org.lastrada.intranet.membership;
 
 import java.util.Set;
+import org.lastrada.intranet.membership.status.MembershipStatus;
 
 /**
  * What a reader of the register asked for; null or empty means all. Each facet that names several means any of them.

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.lastrada.intranet.membership.status.Standing;
+import org.lastrada.intranet.membership.status.StatusRules;
 import org.lastrada.intranet.system.PlatformSettings;
 
 /** Keeps the stored status what the rules say: after every change, by the daily job, and before anything reads it. */
@@ -11,6 +13,8 @@ import org.lastrada.intranet.system.PlatformSettings;
 class Settling {
 
     @Inject Organisations organisations;
+    @Inject StatusRules rules;
+    @Inject OrganisationNews news;
     @Inject PlatformSettings settings;
     @Inject Clock clock;
     private volatile LocalDate settledOn;
@@ -20,8 +24,13 @@ class Settling {
     }
 
     Standing settle(Organisation organisation) {
-        var standing = organisation.standing(organisations.rules(), today());
+        return keep(organisation, organisation.standing(rules.all(), today()));
+    }
+
+    private Standing keep(Organisation organisation, Standing standing) {
+        var before = organisation.membership().status();
         organisation.membership().settle(standing);
+        if (before != standing.status()) news.standingChanged(organisation, before, standing.status());
         return standing;
     }
 
@@ -29,14 +38,14 @@ class Settling {
     void settleDue() {
         var today = today();
         if (today.equals(settledOn)) return;
-        var rules = organisations.rules();
-        organisations.unsettled(today).forEach(organisation -> organisation.membership().settle(organisation.standing(rules, today)));
+        var inForce = rules.all();
+        organisations.unsettled(today).forEach(organisation -> keep(organisation, organisation.standing(inForce, today)));
         settledOn = today;
     }
 
     /** After the rules changed: everybody anew. */
     void settleAll() {
-        var rules = organisations.rules();
-        organisations.everyOne().forEach(organisation -> organisation.membership().settle(organisation.standing(rules, today())));
+        var inForce = rules.all();
+        organisations.everyOne().forEach(organisation -> keep(organisation, organisation.standing(inForce, today())));
     }
 }

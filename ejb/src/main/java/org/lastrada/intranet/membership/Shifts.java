@@ -3,6 +3,8 @@ package org.lastrada.intranet.membership;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.lastrada.intranet.membership.status.Standing;
+import org.lastrada.intranet.membership.status.StatusRule;
 
 /** Whom other rules would move. */
 final class Shifts {

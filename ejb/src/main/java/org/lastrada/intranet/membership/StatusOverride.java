@@ -15,6 +15,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.lastrada.intranet.audit.AuditedAs;
 import org.lastrada.intranet.audit.Unaudited;
+import org.lastrada.intranet.membership.status.MembershipStatus;
+import org.lastrada.intranet.membership.status.Standing;
 
 /** A status somebody decided against the rules, with a reason and always with an end. */
 @Entity
@@ -51,12 +53,16 @@ class StatusOverride {
         this.decidedAt = decidedAt;
     }
 
+    boolean beginsOn(LocalDate day) {
+        return starts.equals(day);
+    }
+
     boolean holds(LocalDate day) {
         return overriding().holds(day);
     }
 
     void liftFrom(LocalDate day) {
-        ends = day.minusDays(1).isBefore(starts) ? starts : day.minusDays(1);
+        ends = day.minusDays(1);
     }
 
     Standing.Overriding overriding() {

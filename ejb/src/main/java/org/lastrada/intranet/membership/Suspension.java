@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.lastrada.intranet.audit.AuditedAs;
 import org.lastrada.intranet.audit.Unaudited;
-import org.lastrada.intranet.membership.MembershipDates.Span;
+import org.lastrada.intranet.membership.status.MembershipDates.Span;
 
 /** A membership at rest, by decision, until a day or until further notice. */
 @Entity
@@ -42,13 +42,17 @@ class Suspension {
         this.decidedAt = decidedAt;
     }
 
+    boolean beginsOn(LocalDate day) {
+        return starts.equals(day);
+    }
+
     boolean holds(LocalDate day) {
         return span().holds(day);
     }
 
     /** The last suspended day is the one before the membership is taken up again. */
     void liftFrom(LocalDate day) {
-        ends = day.minusDays(1).isBefore(starts) ? starts : day.minusDays(1);
+        ends = day.minusDays(1);
     }
 
     boolean overlaps(Suspension other) {

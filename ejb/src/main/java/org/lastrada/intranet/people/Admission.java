@@ -20,6 +20,7 @@ public class Admission {
 
     @Inject People people;
     @Inject Invitations invitations;
+    @Inject PeopleNews news;
     @Inject Today today;
     @Inject Caller caller;
     @Inject Clock clock;
@@ -49,8 +50,10 @@ public class Admission {
         caller.reach(Permission.PERSON_INVITE, organisationId);
         var person = new Person(profile.at(EmailAddress.of(profile.email()).value()), clock.instant());
         person.show(Visibility.CAREFUL);
-        person.join(people.organisation(organisationId), since);
-        return people.add(person).id();
+        var organisation = people.organisation(organisationId);
+        person.join(organisation, since);
+        news.came(people.add(person), organisation);
+        return person.id();
     }
 
     /**
@@ -65,5 +68,6 @@ public class Admission {
         caller.reach(Permission.PERSON_INVITE, home.organisation().id());
         if (home.ends() != null && home.ends().isBefore(today.day())) throw new BelongsNowhere(person.name());
         invitations.invite(personId, person.name(), person.email(), language);
+        news.invited(person, home.organisation());
     }
 }

@@ -17,6 +17,7 @@ public class Departure {
     @Inject People people;
     @Inject Representations representations;
     @Inject Invitations invitations;
+    @Inject PeopleNews news;
     @Inject Today today;
     @Inject Caller caller;
 
@@ -33,5 +34,6 @@ public class Departure {
         person.leave(lastDay);
         representations.endAll(personId, lastDay);
         invitations.close(personId);
+        news.left(person, home.organisation());
     }
 }

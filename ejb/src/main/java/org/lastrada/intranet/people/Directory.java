@@ -32,6 +32,18 @@ public class Directory {
         return rows;
     }
 
+    /** How many all of them are, and those after one of them: for who takes everybody, bit by bit. */
+    @Requires(Permission.PERSON_EXPORT)
+    public long count() {
+        return pages.count(reader());
+    }
+
+    /** In the order of their numbers. @param id 0 for the first */
+    @Requires(Permission.PERSON_EXPORT)
+    public List<DirectoryRow> after(long id, int most) {
+        return pages.after(id, most, reader());
+    }
+
     public DirectoryChoices choices() {
         return pages.choices();
     }

@@ -48,6 +48,17 @@ class DirectoryPages {
         return withTraits(filter.query(database, ROW + from(filter) + order.by(descending), DirectoryRow.class).getResultList());
     }
 
+    /** Of all that is listed, those after one of them; where one goes on does not change with who comes and goes meanwhile. */
+    List<DirectoryRow> after(long id, int most, Reader reader) {
+        var filter = conditions(DirectoryFilter.ALL, today.day(), reader).and("p.id > :after", "after", id);
+        return withTraits(filter.query(database, ROW + from(filter) + " order by p.id", DirectoryRow.class).setMaxResults(most).getResultList());
+    }
+
+    long count(Reader reader) {
+        var filter = conditions(DirectoryFilter.ALL, today.day(), reader);
+        return filter.query(database, "select count(p)" + from(filter), Long.class).getSingleResult();
+    }
+
     private static String from(Filter filter) {
         return PEOPLE + LISTED + filter.where().replaceFirst(" where ", " and ");
     }

@@ -17,6 +17,7 @@ public class EditPerson {
 
     @Inject People people;
     @Inject Pictures pictures;
+    @Inject PeopleNews news;
     @Inject Today today;
     @Inject Caller caller;
 
@@ -43,15 +44,20 @@ public class EditPerson {
         if (!visibility.equals(person.visibility()) && !caller.reachesPlatform(Permission.PERSON_EDIT)) throw new VisibilityIsTheirOwn(person.name());
         person.describe(profile.at(person.email()));
         person.show(visibility);
+        news.edited(person);
     }
 
     /** @param uploaded a PNG or JPEG; refused as {@link org.lastrada.intranet.file.Picture#of} says */
     public void wearPhoto(long id, byte[] uploaded) {
-        reached(people.lock(id)).wear(pictures.keep(uploaded));
+        var person = reached(people.lock(id));
+        person.wear(pictures.keep(uploaded));
+        news.edited(person);
     }
 
     public void takeOffPhoto(long id) {
-        reached(people.lock(id)).wear(null);
+        var person = reached(people.lock(id));
+        person.wear(null);
+        news.edited(person);
     }
 
     private Person reached(Person person) {

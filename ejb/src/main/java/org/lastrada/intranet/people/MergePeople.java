@@ -8,12 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import org.lastrada.intranet.access.AccountsOfOne;
 import org.lastrada.intranet.access.Invitations;
-import org.lastrada.intranet.access.Notices;
 import org.lastrada.intranet.audit.AuditTrail;
-import org.lastrada.intranet.membership.ChangedSinceThePreview;
-import org.lastrada.intranet.membership.MergeObstacles;
-import org.lastrada.intranet.membership.MergeWish;
-import org.lastrada.intranet.membership.MergedMeanwhile;
+import org.lastrada.intranet.membership.merge.ChangedSinceThePreview;
+import org.lastrada.intranet.membership.merge.MergeObstacles;
+import org.lastrada.intranet.membership.merge.MergeWish;
+import org.lastrada.intranet.membership.merge.MergedMeanwhile;
 import org.lastrada.intranet.people.PersonDetail.Belonging;
 import org.lastrada.intranet.people.PersonMergePreview.Side;
 import org.lastrada.intranet.retention.consent.Consents;
@@ -29,8 +28,8 @@ import org.lastrada.intranet.shared.NotFound;
 public class MergePeople {
 
     private static final String TABLE = "person";
-    private static final Set<String> OWN = Set.of("person_language", "affiliation");
-    private static final Set<String> COMES_ALONG = Set.of("person_language", "affiliation", "representation", "account");
+    private static final Set<String> OWN = Set.of("person_language", "affiliation", "profile_confirmation");
+    private static final Set<String> COMES_ALONG = Set.of("person_language", "affiliation", "profile_confirmation", "representation", "account");
 
     @Inject People people;
     @Inject Alike alike;
@@ -39,7 +38,7 @@ public class MergePeople {
     @Inject Invitations invitations;
     @Inject MergeObstacles obstacles;
     @Inject Consents consents;
-    @Inject Notices notices;
+    @Inject PeopleNews news;
     @Inject AuditTrail audit;
     @Inject Today today;
     @Inject Caller caller;
@@ -127,7 +126,7 @@ public class MergePeople {
         kept.describe(profile.at(address));
         audit.recordPersonal("person.merged", TABLE, wish.kept(), kept.home(today.day()).map(home -> home.organisation().id()).orElse(null),
                 Map.of("mergedName", name, "mergedId", wish.duplicate()));
-        notices.tell(wish.kept(), kept.name(), "mail.people-merged", "/people/detail?id=" + wish.kept(), name);
+        news.merged(kept, name);
     }
 
     /** Always the lower id first, so that two who merge the same two the other way round wait for each other. */

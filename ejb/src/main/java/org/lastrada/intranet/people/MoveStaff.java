@@ -14,6 +14,7 @@ class MoveStaff implements Belongings {
 
     @Inject People people;
     @Inject Representations representations;
+    @Inject PeopleNews news;
     @Inject Today today;
 
     @Override
@@ -52,6 +53,7 @@ class MoveStaff implements Belongings {
         var lastDay = gives.lastDayBefore(stays, today.day());
         if (lastDay == null) representations.drop(gives);
         else gives.end(lastDay);
+        news.gaveWay(gives, stays, lastDay);
     }
 
     /** @param outvoted to who holds it and stays */

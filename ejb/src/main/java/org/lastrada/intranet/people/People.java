@@ -72,15 +72,24 @@ class People {
                         from Organisation o where o.membership.status <> ENDED order by o.shortName, o.id""", OrganisationOption.class).getResultList();
     }
 
-    /** @param listedOnly leaves out who does not want to be found */
-    Page<StaffRow> staff(long organisation, LocalDate today, boolean listedOnly, int number) {
-        var now = " and a.starts <= :today and (a.ends is null or a.ends >= :today) and (p.listed = true or :listedOnly = false)";
-        var total = database.createQuery("select count(p) from Affiliation a join a.person p where a.organisation.id = :organisation" + now, Long.class)
-                .setParameter("organisation", organisation).setParameter("today", today).setParameter("listedOnly", listedOnly).getSingleResult();
-        var rows = database.createQuery(STAFF_ROW + now + " order by p.familyName, p.givenName, p.id", StaffRow.class)
+    /** How many work for an organisation, with its name. @param listedOnly leaves out who does not want to be found */
+    StaffSize staffSize(long organisation, LocalDate today, boolean listedOnly) {
+        return database.createQuery("""
+                        select new org.lastrada.intranet.people.StaffSize(o.id, o.shortName, count(p)) from Organisation o
+                        left join Affiliation a on a.organisation = o and a.starts <= :today and (a.ends is null or a.ends >= :today)
+                        left join Person p on p = a.person and (p.listed = true or :listedOnly = false)
+                        where o.id = :organisation group by o.id, o.shortName""", StaffSize.class)
                 .setParameter("organisation", organisation).setParameter("today", today).setParameter("listedOnly", listedOnly)
+                .getResultList().stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    Page<StaffRow> staff(StaffSize size, LocalDate today, boolean listedOnly, int number) {
+        var rows = database.createQuery(STAFF_ROW + """
+                         and a.starts <= :today and (a.ends is null or a.ends >= :today) and (p.listed = true or :listedOnly = false)
+                        order by p.familyName, p.givenName, p.id""", StaffRow.class)
+                .setParameter("organisation", size.organisationId()).setParameter("today", today).setParameter("listedOnly", listedOnly)
                 .setFirstResult((number - 1) * Page.SIZE).setMaxResults(Page.SIZE).getResultList();
-        return new Page<>(rows, number, Page.SIZE, total);
+        return new Page<>(rows, number, Page.SIZE, size.people());
     }
 
     /** Of whoever belongs to it, belonged to it or will. */

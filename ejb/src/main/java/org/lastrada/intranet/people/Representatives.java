@@ -16,6 +16,7 @@ public class Representatives {
 
     @Inject People people;
     @Inject Representations representations;
+    @Inject PeopleNews news;
     @Inject Today today;
     @Inject Caller caller;
 
@@ -35,7 +36,9 @@ public class Representatives {
         caller.reach(Permission.REPRESENTATION_EDIT, organisationId);
         var organisation = people.organisation(organisationId);
         var person = people.lock(personId);
-        representations.add(representations.of(organisationId).appoint(organisation, person, function, from, until));
+        var held = representations.of(organisationId).appoint(organisation, person, function, from, until);
+        representations.add(held);
+        news.given(held);
     }
 
     public HeldRow held(long representationId) {
@@ -46,6 +49,7 @@ public class Representatives {
     public long end(long representationId, LocalDate lastDay) {
         var held = reached(representationId);
         held.end(lastDay);
+        news.ended(held);
         return held.organisation().id();
     }
 

@@ -21,11 +21,11 @@ public class Staff {
 
     /** @throws NotFound when there is no such organisation */
     public StaffPage of(long organisationId, Integer number) {
-        var organisation = people.organisation(organisationId);
         var day = today.day();
         var seesAll = Sight.ofAll(caller, organisationId);
         var delegation = representations.of(organisationId);
-        return new StaffPage(organisationId, organisation.shortName(), people.staff(organisationId, day, !seesAll, Page.number(number)),
+        var size = people.staffSize(organisationId, day, !seesAll);
+        return new StaffPage(organisationId, size.organisation(), people.staff(size, day, !seesAll, Page.number(number)),
                 seesAll ? people.whoLeft(organisationId, day) : List.of(), rows(delegation.now(day), seesAll), rows(delegation.toCome(day), seesAll),
                 rows(delegation.before(day), seesAll), delegation.hasHead(day), delegation.withoutDeputy(day));
     }

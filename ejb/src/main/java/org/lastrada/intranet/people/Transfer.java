@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.lastrada.intranet.access.Invitations;
-import org.lastrada.intranet.access.Notices;
 import org.lastrada.intranet.membership.Organisation;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
@@ -21,7 +20,7 @@ public class Transfer {
     @Inject People people;
     @Inject Representations representations;
     @Inject Invitations invitations;
-    @Inject Notices notices;
+    @Inject PeopleNews news;
     @Inject Today today;
     @Inject Caller caller;
 
@@ -67,7 +66,7 @@ public class Transfer {
         var joined = target(organisationId);
         person.move(joined, from);
         representations.endAll(personId, from.minusDays(1));
-        notices.tell(personId, person.name(), "mail.moved", "/people/detail?id=" + personId, joined.shortName(), from);
+        news.moved(person, joined, from);
     }
 
     private Organisation target(long id) {

@@ -11,6 +11,7 @@ import org.apache.shiro.mgt.DefaultSessionStorageEvaluator;
 import org.apache.shiro.mgt.DefaultSubjectDAO;
 import org.apache.shiro.mgt.SecurityManager;
 import org.apache.shiro.subject.SimplePrincipalCollection;
+import org.apache.shiro.subject.ExecutionException;
 import org.apache.shiro.subject.Subject;
 import org.apache.shiro.util.ThreadContext;
 import org.lastrada.intranet.shared.NotFound;
@@ -86,17 +87,34 @@ public class Caller {
 
     /** Runs work of the platform itself, with the rights of {@code service-<name>} and nobody else's. */
     public <T> T asService(String name, Callable<T> work) {
+        return as(new Identity.Service(name), work);
+    }
+
+    /**
+     * Goes on with what somebody asked for and left to the platform, with the rights they have now: none when their account may no longer be
+     * used. Only for work whose owner is written down with it. What the work throws arrives as it was thrown.
+     */
+    public <T> T onBehalfOf(long accountId, Callable<T> work) {
+        try {
+            return as(new Identity.Owner(accountId), work);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException thrown) throw thrown;
+            throw e;
+        }
+    }
+
+    private static <T> T as(Identity identity, Callable<T> work) {
         var kept = ThreadContext.remove(KEPT_FOR_THIS_REQUEST);
         try {
-            return serviceSubject(name).execute(work);
+            return subject(identity).execute(work);
         } finally {
             ThreadContext.remove(KEPT_FOR_THIS_REQUEST);
             if (kept != null) ThreadContext.put(KEPT_FOR_THIS_REQUEST, kept);
         }
     }
 
-    private static Subject serviceSubject(String name) {
-        var principals = new SimplePrincipalCollection(new Identity.Service(name), "rights");
+    private static Subject subject(Identity identity) {
+        var principals = new SimplePrincipalCollection(identity, "rights");
         return new Subject.Builder(Services.MANAGER).principals(principals).authenticated(true).sessionCreationEnabled(false).buildSubject();
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
  * moved to another organisation counts at the next click.
  *
  * @param accountId      null for a service
+ * @param sessionId      null for a service, and for work that goes on without its owner
  * @param personId       null for an account without a person, and for a service
  * @param organisationId the organisation the person belongs to today, or null
  * @param grants         permission to reach, the widest of all roles

@@ -34,9 +34,11 @@ public enum Permission {
     CLASS_EDIT("class:edit"),
 
     MAIL_DELIVER("mail:deliver"),
+    NOTICE_SEND("notice:send"),
     AUDIT_SEAL("audit:seal"),
     MEMBERSHIP_REFRESH("membership:refresh"),
     RETENTION_RUN("retention:run"),
+    WORK_DO("work:do"),
     DEMO_BUILD("demo:build");
 
     private final String code;

@@ -19,7 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Keys {
 
     /** What a key is for. The name is part of the derivation: renaming one loses what it sealed. */
-    public enum Purpose { FACTOR, MAIL, AUDIT, PEPPER, SESSION, DRAFT }
+    public enum Purpose { FACTOR, MAIL, AUDIT, PEPPER, SESSION, DRAFT, NOTICE }
 
     private static final int LEAST_BYTES = 32;
     private static final byte[] SALT = "org.lastrada.intranet".getBytes(US_ASCII);

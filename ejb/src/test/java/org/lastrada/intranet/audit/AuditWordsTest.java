@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
@@ -19,13 +17,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Parent;
 import org.junit.jupiter.api.Test;
+import org.lastrada.intranet.house.OurClasses;
 import org.lastrada.intranet.shared.Texts;
 
 class AuditWordsTest {
 
     private static final Pattern RECORDED = Pattern.compile("\\.record(?:Personal)?\\(\"([a-z-]+\\.[a-z-]+)\", \"([a-z-]+)\"");
 
-    private final List<JavaClass> audited = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.lastrada.intranet").stream()
+    private final List<JavaClass> audited = OurClasses.ALL.stream()
             .filter(type -> type.isAnnotatedWith(AuditedAs.class)).toList();
 
     @Test

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.concurrent.Callable;
 import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.util.ThreadContext;
 import org.lastrada.intranet.audit.AuditedAs;
@@ -55,6 +56,16 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule retentionKnowsNoFeature = noClasses().that().resideInAPackage("..intranet.retention..").should().dependOnClassesThat()
             .resideInAnyPackage("..intranet.membership..", "..intranet.people..", "..intranet.access..", "..intranet.intake..", "..intranet.mail..", "..intranet.draft..");
+
+    /** Features plug into them, so that no common room is edited for a new one. */
+    @ArchTest
+    static final ArchRule homeAndProgressKnowNoFeature = noClasses().that().resideInAnyPackage("..intranet.home..", "..intranet.progress..").should()
+            .dependOnClassesThat().resideInAnyPackage("..intranet.membership..", "..intranet.people..", "..intranet.access..", "..intranet.intake..");
+
+    /** Acting for somebody who is not there is for work that they asked for and that their name is written down with. */
+    @ArchTest
+    static final ArchRule onlyLongWorkActsOnBehalfOfSomebody = noClasses().that().resideOutsideOfPackage("..intranet.progress..")
+            .should().callMethod(Caller.class, "onBehalfOf", long.class, Callable.class);
 
     @ArchTest
     static final ArchRule thePartsOfAFeatureDoSoToo = slices().matching("org.lastrada.intranet.(**)").should().beFreeOfCycles();

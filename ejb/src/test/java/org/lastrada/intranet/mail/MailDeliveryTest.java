@@ -33,8 +33,8 @@ class MailDeliveryTest {
         delivery.keys = KEYS;
         delivery.composer = new MailComposer() {
             @Override
-            MimeMessage compose(Session session, OutboxMail mail, String link) {
-                written = mail.body().replace(Outbox.LINK, link);
+            MimeMessage compose(Session session, OutboxMail mail, Links links) {
+                written = mail.body().replace(Outbox.LINK, links.personal().orElse(""));
                 return null;
             }
         };
@@ -122,6 +122,6 @@ class MailDeliveryTest {
 
     private static OutboxMail toAna(String body, String sealedLink) {
         var letter = new Letter("ana@example.org", "Ana", 1L, Locale.ENGLISH, MailClass.STATUTORY, "mail.reset", null, sealedLink != null);
-        return new OutboxMail("<1@example.org>", letter, "A new password", body, sealedLink, NOON);
+        return new OutboxMail("<1@example.org>", letter, new Written("A new password", body, null), sealedLink, NOON);
     }
 }

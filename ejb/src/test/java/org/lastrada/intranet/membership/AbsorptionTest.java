@@ -9,12 +9,14 @@ import static org.lastrada.intranet.membership.Given.nadzieja;
 import static org.lastrada.intranet.membership.Given.nadziejaAgain;
 import static org.lastrada.intranet.membership.Given.secretariat;
 import static org.lastrada.intranet.membership.Given.standing;
-import static org.lastrada.intranet.membership.MembershipStatus.CURRENT;
-import static org.lastrada.intranet.membership.MembershipStatus.ENDED;
+import static org.lastrada.intranet.membership.status.MembershipStatus.CURRENT;
+import static org.lastrada.intranet.membership.status.MembershipStatus.ENDED;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.lastrada.intranet.membership.MembershipDates.Span;
+import org.lastrada.intranet.membership.status.MembershipDates.Span;
+import org.lastrada.intranet.membership.status.MembershipStatus;
+import org.lastrada.intranet.membership.status.Standing;
 
 class AbsorptionTest {
 

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lastrada.intranet.membership.status.DaysOutOfRange;
+import org.lastrada.intranet.membership.status.GivenRules;
+import org.lastrada.intranet.membership.status.MembershipStatus;
+import org.lastrada.intranet.membership.status.RuleDays;
 
 class EditStatusRulesTest {
 
@@ -17,22 +22,16 @@ class EditStatusRulesTest {
 
     @Test
     void aShorterGraceShowsWhoWouldLoseTheVoteAndChangesNobody() {
-        var shorter = Given.rules().stream().map(rule -> switch (rule.status()) {
-            case GRACE -> rule.counting(new RuleDays(4, 0, 1, 30, true));
-            case EXPIRED -> rule.counting(new RuleDays(3, 0, 31, 0, false));
-            default -> rule;
-        }).toList();
+        var shorter = GivenRules.counting(Map.of(MembershipStatus.GRACE, new RuleDays(4, 0, 1, 30, true), MembershipStatus.EXPIRED, new RuleDays(3, 0, 31, 0, false)));
 
-        assertThat(Shifts.between(List.of(inGrace), Given.rules(), shorter, Given.TODAY))
+        assertThat(Shifts.between(List.of(inGrace), GivenRules.rules(), shorter, Given.TODAY))
                 .containsExactly(new StatusShift("Nadzieja Minsk", MembershipStatus.GRACE, true, MembershipStatus.EXPIRED, false));
         assertThat(Given.standing(inGrace, Given.TODAY).status()).isEqualTo(MembershipStatus.GRACE);
     }
 
     @Test
     void whoKeepsTheStatusButNoLongerCountsIsShownToo() {
-        var uncounted = Given.rules().stream().map(rule -> rule.counting(new RuleDays(1, 0, rule.startsDays(), rule.endsDays(), false))).toList();
-
-        assertThat(Shifts.between(List.of(inGrace), Given.rules(), uncounted, Given.TODAY)).singleElement().satisfies(shift -> {
+        assertThat(Shifts.between(List.of(inGrace), GivenRules.rules(), GivenRules.thatCountNobody(), Given.TODAY)).singleElement().satisfies(shift -> {
             assertThat(shift.from()).isEqualTo(shift.to());
             assertThat(shift.countsAfter()).isFalse();
         });
@@ -40,7 +39,7 @@ class EditStatusRulesTest {
 
     @Test
     void theSameDaysMoveNobody() {
-        assertThat(Shifts.between(List.of(inGrace), Given.rules(), Given.rules(), Given.TODAY)).isEmpty();
+        assertThat(Shifts.between(List.of(inGrace), GivenRules.rules(), GivenRules.rules(), Given.TODAY)).isEmpty();
     }
 
     @Test

@@ -6,16 +6,18 @@ import static org.lastrada.intranet.membership.Given.NOW;
 import static org.lastrada.intranet.membership.Given.TODAY;
 import static org.lastrada.intranet.membership.Given.nadzieja;
 import static org.lastrada.intranet.membership.Given.standing;
-import static org.lastrada.intranet.membership.MembershipStatus.CURRENT;
-import static org.lastrada.intranet.membership.MembershipStatus.ENDED;
-import static org.lastrada.intranet.membership.MembershipStatus.EXPIRED;
-import static org.lastrada.intranet.membership.MembershipStatus.GRACE;
-import static org.lastrada.intranet.membership.MembershipStatus.NEW;
-import static org.lastrada.intranet.membership.MembershipStatus.NONE;
-import static org.lastrada.intranet.membership.MembershipStatus.SUSPENDED;
+import static org.lastrada.intranet.membership.status.MembershipStatus.CURRENT;
+import static org.lastrada.intranet.membership.status.MembershipStatus.ENDED;
+import static org.lastrada.intranet.membership.status.MembershipStatus.EXPIRED;
+import static org.lastrada.intranet.membership.status.MembershipStatus.GRACE;
+import static org.lastrada.intranet.membership.status.MembershipStatus.NEW;
+import static org.lastrada.intranet.membership.status.MembershipStatus.NONE;
+import static org.lastrada.intranet.membership.status.MembershipStatus.SUSPENDED;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.lastrada.intranet.membership.status.MembershipEvent;
+import org.lastrada.intranet.membership.status.Standing;
 
 class StandingTest {
 

@@ -3,9 +3,8 @@ package org.lastrada.intranet.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.lastrada.intranet.house.OurClasses;
 import org.lastrada.intranet.job.Task;
 import org.lastrada.intranet.shared.Texts;
 
@@ -13,7 +12,7 @@ class EveryTaskHasItsWordsTest {
 
     @Test
     void theTableOfScheduledWorkCanNameEachOfThem() throws ReflectiveOperationException {
-        var tasks = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.lastrada.intranet").stream()
+        var tasks = OurClasses.ALL.stream()
                 .filter(type -> type.isAssignableTo(Task.class) && !type.isInterface()).toList();
         assertThat(tasks).isNotEmpty();
         for (var task : tasks) {

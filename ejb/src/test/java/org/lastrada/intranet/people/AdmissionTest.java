@@ -26,6 +26,7 @@ class AdmissionTest {
     private final Given.Known known = new Given.Known().with(Given.organisation(KOMPAS, "Kompas Centar", "BA")).with(Given.organisation(SVITANOK, "Svitanok", "UA"));
     private final List<String> invited = new ArrayList<>();
     private final Caller head = Given.caller(11L, KOMPAS, "member-staff", "head");
+    private final Heard news = new Heard();
 
     @Test
     void aHeadEntersAColleagueWhoIsListedAndShowsNothingMore() {
@@ -67,6 +68,7 @@ class AdmissionTest {
         boundary.invite(id, Locale.FRENCH);
 
         assertThat(invited).containsExactly("Ana Kovač ana@kompas.example fr");
+        assertThat(news.said()).containsExactly(StaffTopic.CAME, StaffTopic.INVITED);
     }
 
     @Test
@@ -110,6 +112,7 @@ class AdmissionTest {
         var boundary = new Admission();
         boundary.people = known;
         boundary.today = Given.today();
+        boundary.news = news;
         boundary.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         boundary.caller = caller;
         boundary.invitations = new Invitations() {

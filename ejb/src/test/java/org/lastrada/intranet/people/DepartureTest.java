@@ -24,6 +24,7 @@ class DepartureTest {
     private final Person jelena = Given.person(JELENA, "Jelena", "Marković", kompas);
     private final List<Representation> held = new ArrayList<>();
     private final List<Long> closed = new ArrayList<>();
+    private final Heard news = new Heard();
     private final Caller head = Given.caller(11L, KOMPAS, "member-staff", "head");
 
     @Test
@@ -32,6 +33,8 @@ class DepartureTest {
 
         assertThat(jelena.affiliation(TODAY)).isEmpty();
         assertThat(closed).containsExactly(JELENA);
+        assertThat(news.said()).containsExactly(StaffTopic.LEFT);
+        assertThat(news.all.get(0).persons()).containsExactly(Heard.SPOKESPERSON);
     }
 
     @Test
@@ -94,6 +97,7 @@ class DepartureTest {
         var boundary = new Departure();
         boundary.people = new Given.Known().with(jelena);
         boundary.today = Given.today();
+        boundary.news = news;
         boundary.caller = caller;
         boundary.representations = new Representations() {
             @Override

@@ -24,6 +24,7 @@ class EditPersonTest {
     private final Person jelena = Given.person(JELENA, "Jelena", "Marković", Given.organisation(KOMPAS, "Kompas Centar", "BA"));
     private final PersonProfile renamed = new PersonProfile("Jelena", "Marković-Ilić", "somebody@else.example", null, "Director", "Labour law", Set.of("bs"));
     private final Caller head = Given.caller(11L, KOMPAS, "member-staff", "head");
+    private final Heard news = new Heard();
 
     private final Set<Purpose> said = EnumSet.noneOf(Purpose.class);
 
@@ -112,6 +113,7 @@ class EditPersonTest {
         var boundary = new EditPerson();
         boundary.people = new Given.Known().with(jelena);
         boundary.today = Given.today();
+        boundary.news = news;
         boundary.caller = caller;
         return boundary;
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.lastrada.intranet.membership.Organisation;
-import org.lastrada.intranet.membership.OrganisationProfile;
+import org.lastrada.intranet.membership.profile.OrganisationProfile;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Holder;
 import org.lastrada.intranet.rights.Permission;

@@ -28,11 +28,13 @@ class MoveStaffTest {
     private final Person goran = person(13, "Goran", "Ilić", again);
     private final List<Representation> held = new ArrayList<>();
     private final MoveStaff staff = new MoveStaff();
+    private final Heard news = new Heard();
 
     @BeforeEach
     void twoColleaguesOfTheDuplicateOfWhomOneLeft() {
         goran.leave(TODAY.minusDays(40));
         staff.today = Given.today();
+        staff.news = news;
         staff.people = new Affiliated();
         staff.representations = new Held();
     }
@@ -98,6 +100,9 @@ class MoveStaffTest {
 
         assertThat(held).extracting(Representation::person, Representation::organisation, Representation::ends)
                 .containsExactly(tuple(jelena, kompas, null), tuple(amra, kompas, TODAY.minusDays(1)));
+        assertThat(news.said()).containsExactly(FunctionTopic.GAVE_WAY);
+        assertThat(news.all.get(0).persons()).containsExactly(amra.id());
+        assertThat(news.all.get(0).says().arguments()).endsWith("Kompas", TODAY.minusDays(1), "Jelena Kovač");
     }
 
     @Test
@@ -119,6 +124,7 @@ class MoveStaffTest {
         staff.move(SVITANOK, KOMPAS);
 
         assertThat(held).extracting(Representation::person).containsExactly(jelena);
+        assertThat(news.said()).containsExactly(FunctionTopic.NEVER_BEGAN);
     }
 
     @Test

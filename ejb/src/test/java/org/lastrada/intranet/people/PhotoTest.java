@@ -17,6 +17,7 @@ class PhotoTest {
     private static final byte[] AT_THE_LAKE = {1, 2, 3};
 
     private final Person jelena = Given.person(JELENA, "Jelena", "Marković", Given.organisation(KOMPAS, "Kompas Centar", "BA"));
+    private final Heard news = new Heard();
 
     @Test
     void peopleChooseAndRemoveTheirOwnPhoto() {
@@ -53,6 +54,7 @@ class PhotoTest {
         boundary.people = new Given.Known().with(jelena);
         boundary.pictures = new Album();
         boundary.today = Given.today();
+        boundary.news = news;
         boundary.caller = caller;
         return boundary;
     }

@@ -19,6 +19,7 @@ class RepresentativesTest {
     private final Organisation kompas = Given.organisation(KOMPAS, "Kompas Centar", "BA");
     private final Person jelena = Given.person(10, "Jelena", "Marković", kompas);
     private final List<Representation> held = new ArrayList<>();
+    private final Heard news = new Heard();
     private final Caller head = Given.caller(11L, KOMPAS, "member-staff", "head");
     private final Caller headElsewhere = Given.caller(21L, SVITANOK, "member-staff", "head");
 
@@ -27,6 +28,8 @@ class RepresentativesTest {
         asked(head).appoint(KOMPAS, 10, DEPUTY, TODAY, null);
 
         assertThat(held).extracting(Representation::function).containsExactly(DEPUTY);
+        assertThat(news.said()).containsExactly(FunctionTopic.GIVEN);
+        assertThat(news.all.get(0).persons()).containsExactly(10L);
     }
 
     @Test
@@ -42,6 +45,7 @@ class RepresentativesTest {
 
         assertThat(asked(head).end(5, TODAY)).isEqualTo(KOMPAS);
         assertThat(held.get(0).ends()).isEqualTo(TODAY);
+        assertThat(news.said()).containsExactly(FunctionTopic.ENDED);
     }
 
     @Test
@@ -57,6 +61,7 @@ class RepresentativesTest {
         var boundary = new Representatives();
         boundary.people = new Given.Known().with(jelena).with(kompas);
         boundary.today = Given.today();
+        boundary.news = news;
         boundary.caller = caller;
         boundary.representations = new Representations() {
             @Override

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lastrada.intranet.access.Invitations;
-import org.lastrada.intranet.access.Notices;
 import org.lastrada.intranet.membership.Organisation;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.shared.NotFound;
@@ -27,7 +26,7 @@ class TransferTest {
     private final Organisation svitanok = Given.organisation(SVITANOK, "Svitanok", "UA");
     private final Person jelena = Given.person(JELENA, "Jelena", "Marković", kompas);
     private final List<Representation> held = new ArrayList<>();
-    private final List<String> told = new ArrayList<>();
+    private final Heard news = new Heard();
     private final Caller secretariat = Given.caller(30L, OFFICE, "secretariat");
     private final Caller headOfKompas = Given.caller(11L, KOMPAS, "member-staff", "head");
 
@@ -37,7 +36,8 @@ class TransferTest {
 
         assertThat(jelena.belongsTo(kompas, IN_APRIL.minusDays(1))).isTrue();
         assertThat(jelena.belongsTo(svitanok, IN_APRIL)).isTrue();
-        assertThat(told).containsExactly("mail.moved");
+        assertThat(news.said()).containsExactly(EntryTopic.MOVED);
+        assertThat(news.all.get(0).persons()).containsExactly(JELENA);
     }
 
     @Test
@@ -61,7 +61,7 @@ class TransferTest {
         assertThat(plan.lastDay()).isEqualTo(LocalDate.of(2026, 3, 31));
         assertThat(plan.needsAnInvitation()).isTrue();
         assertThat(jelena.affiliations()).hasSize(1);
-        assertThat(told).isEmpty();
+        assertThat(news.all).isEmpty();
     }
 
     @Test
@@ -117,12 +117,7 @@ class TransferTest {
                 return Stage.CLOSED;
             }
         };
-        boundary.notices = new Notices() {
-            @Override
-            public void tell(long personId, String personName, String reason, String path, Object... more) {
-                told.add(reason);
-            }
-        };
+        boundary.news = news;
         boundary.today = Given.today();
         boundary.caller = caller;
         return boundary;

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.lastrada.intranet.access.OwnAccount;
-import org.lastrada.intranet.access.OwnSessions;
+import org.lastrada.intranet.access.session.OwnSessions;
 import org.lastrada.intranet.shared.Texts;
 
 /** One's own account at a glance, and the language of the interface. */
@@ -17,6 +17,7 @@ public class AccountPage implements Serializable {
 
     @Inject OwnAccount boundary;
     @Inject OwnSessions sessions;
+    @Inject OwnAccountView view;
     private String language;
 
     public void load() {
@@ -29,7 +30,7 @@ public class AccountPage implements Serializable {
     }
 
     public OwnAccount.View getView() {
-        return boundary.view();
+        return view.get();
     }
 
     public int getSessions() {

@@ -14,6 +14,7 @@ public class AddressPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject OwnAccount account;
+    @Inject OwnAccountView view;
     private String address;
 
     public String ask() {
@@ -22,7 +23,7 @@ public class AddressPage implements Serializable {
     }
 
     public String getCurrent() {
-        return account.view().login();
+        return view.get().login();
     }
 
     public String getAddress() {

@@ -18,16 +18,19 @@ public class Proof implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject OwnAccount account;
+    @Inject OwnAccountView view;
     @Inject Visits visits;
     @Inject I18n i18n;
     private transient String password;
 
     public void give() {
-        if (!account.proveIt(password, visits.current())) Messages.add(FacesMessage.SEVERITY_ERROR, null, "{0}", i18n.get("access.proof.wrong"));
+        var right = account.proveIt(password, visits.current());
+        view.forget();
+        if (!right) Messages.add(FacesMessage.SEVERITY_ERROR, null, "{0}", i18n.get("access.proof.wrong"));
     }
 
     public boolean isGiven() {
-        return account.view().proved();
+        return view.get().proved();
     }
 
     public String getPassword() {

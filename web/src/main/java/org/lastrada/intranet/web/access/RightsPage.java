@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.lastrada.intranet.access.RightsOverview;
+import org.lastrada.intranet.access.role.RightsOverview;
 import org.lastrada.intranet.web.faces.I18n;
 
 /** The rights matrix in words. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lastrada.intranet.access.AccountRegister;
-import org.lastrada.intranet.access.Roles;
+import org.lastrada.intranet.access.role.Roles;
 import org.lastrada.intranet.web.faces.I18n;
 
 /** Roles in the reader's language. */

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.lastrada.intranet.access.OwnAccount;
-import org.lastrada.intranet.access.QrCode;
+import org.lastrada.intranet.access.factor.QrCode;
 
 /** Adding, replacing and removing the second factor; recovery codes are shown in the answer that makes them and never again. */
 @Named("secondFactor")
@@ -16,6 +16,7 @@ public class SecondFactorPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject OwnAccount account;
+    @Inject OwnAccountView view;
     private String secret;
     private transient QrCode picture;
     private transient List<String> codes;
@@ -29,12 +30,14 @@ public class SecondFactorPage implements Serializable {
 
     public void confirm() {
         codes = account.addSecondFactor(secret, code);
+        view.forget();
         secret = null;
         code = null;
     }
 
     public void renewCodes() {
         codes = account.renewRecoveryCodes();
+        view.forget();
     }
 
     public String remove() {
@@ -43,7 +46,7 @@ public class SecondFactorPage implements Serializable {
     }
 
     public OwnAccount.View getView() {
-        return account.view();
+        return view.get();
     }
 
     /** In groups of four, for typing by hand; null while nothing is being added. */

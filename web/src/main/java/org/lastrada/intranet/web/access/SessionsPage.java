@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.lastrada.intranet.access.OwnSessions;
-import org.lastrada.intranet.access.SessionRow;
+import org.lastrada.intranet.access.session.OwnSessions;
+import org.lastrada.intranet.access.session.SessionRow;
 
 /** The browsers one is signed in with. */
 @Named("ownSessions")

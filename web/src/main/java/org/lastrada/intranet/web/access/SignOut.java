@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.lastrada.intranet.access.OwnSessions;
+import org.lastrada.intranet.access.session.OwnSessions;
 import org.lastrada.intranet.rights.Caller;
 
 /**

@@ -59,6 +59,11 @@ public final class FieldChoices implements Serializable {
         return "".equals(value) ? null : value;
     }
 
+    /** What was chosen earlier stays chosen wherever there is still the same to choose from. */
+    public void keep(FieldChoices earlier) {
+        differences.stream().filter(earlier.differences::contains).forEach(field -> choices.put(field.label(), earlier.choices.get(field.label())));
+    }
+
     public List<Difference> getDifferences() {
         return differences;
     }

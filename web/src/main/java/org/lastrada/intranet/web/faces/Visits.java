@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
-import org.lastrada.intranet.access.Visit;
+import org.lastrada.intranet.access.throttle.Visit;
 
 /** Where this request comes from, as a person would say it: "Firefox on Linux". */
 @RequestScoped

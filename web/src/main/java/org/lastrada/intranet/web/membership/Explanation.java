@@ -3,8 +3,8 @@ package org.lastrada.intranet.web.membership;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.lastrada.intranet.membership.MembershipEvent;
-import org.lastrada.intranet.membership.Standing;
+import org.lastrada.intranet.membership.status.MembershipEvent;
+import org.lastrada.intranet.membership.status.Standing;
 import org.lastrada.intranet.web.faces.Format;
 import org.lastrada.intranet.web.faces.I18n;
 

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import org.lastrada.intranet.membership.MergeCandidates;
 import org.lastrada.intranet.membership.MergeOrganisations;
 import org.lastrada.intranet.membership.MergePreview;
-import org.lastrada.intranet.membership.MergeWish;
+import org.lastrada.intranet.membership.merge.MergeWish;
 import org.lastrada.intranet.web.faces.FieldChoices;
 import org.lastrada.intranet.web.faces.Query;
 
@@ -44,7 +44,9 @@ public class MergeOrganisationsPage implements Serializable {
         preview = latest;
         keptVersion = latest.kept().version();
         duplicateVersion = latest.duplicate().version();
+        var earlier = choices;
         choices = new FieldChoices(fields.of(latest.kept().profile()), fields.of(latest.duplicate().profile()), fields::words);
+        if (earlier != null) choices.keep(earlier);
     }
 
     public String merge() {

@@ -4,28 +4,28 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import org.lastrada.intranet.membership.MembershipDecisions;
-import org.lastrada.intranet.membership.MembershipStatus;
 import org.lastrada.intranet.membership.OrganisationDetail;
-import org.lastrada.intranet.membership.OrganisationPages;
+import org.lastrada.intranet.membership.status.MembershipStatus;
 import org.lastrada.intranet.web.faces.Query;
 
-/** What the secretariat decides about one membership; each form of the page is one decision. */
+/** What the secretariat decides about one membership; each form of the page is one decision, and what is typed into one stands in no other. */
 @Named
 @ViewScoped
 public class OrganisationMembership implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject OrganisationPages pages;
+    @Inject ShownOrganisation shown;
     @Inject MembershipDecisions decisions;
     @Inject Explanation explanation;
     @Inject Query query;
     private long id;
-    private LocalDate from;
-    private LocalDate until;
-    private String reason;
+    private final DecisionForm joining = new DecisionForm();
+    private final DecisionForm period = new DecisionForm();
+    private final DecisionForm suspension = new DecisionForm();
+    private final DecisionForm overriding = new DecisionForm();
+    private final DecisionForm ending = new DecisionForm();
     private MembershipStatus status;
     private boolean counts;
     private String classCode;
@@ -35,7 +35,7 @@ public class OrganisationMembership implements Serializable {
     }
 
     public OrganisationDetail getDetail() {
-        return pages.organisation(id);
+        return shown.of(id);
     }
 
     public String why(OrganisationDetail detail) {
@@ -43,17 +43,17 @@ public class OrganisationMembership implements Serializable {
     }
 
     public String join() {
-        decisions.join(id, from);
+        decisions.join(id, joining.getFrom());
         return decided();
     }
 
     public String admit() {
-        decisions.admitFor(id, from, until);
+        decisions.admitFor(id, period.getFrom(), period.getUntil());
         return decided();
     }
 
     public String suspend() {
-        decisions.suspend(id, from, until, reason);
+        decisions.suspend(id, suspension.getFrom(), suspension.getUntil(), suspension.getReason());
         return decided();
     }
 
@@ -63,7 +63,7 @@ public class OrganisationMembership implements Serializable {
     }
 
     public String override() {
-        decisions.override(id, status, counts, until, reason);
+        decisions.override(id, status, counts, overriding.getUntil(), overriding.getReason());
         return decided();
     }
 
@@ -73,7 +73,7 @@ public class OrganisationMembership implements Serializable {
     }
 
     public String end() {
-        decisions.end(id, until, reason);
+        decisions.end(id, ending.getUntil(), ending.getReason());
         return decided();
     }
 
@@ -95,28 +95,24 @@ public class OrganisationMembership implements Serializable {
         return id;
     }
 
-    public LocalDate getFrom() {
-        return from;
+    public DecisionForm getJoining() {
+        return joining;
     }
 
-    public void setFrom(LocalDate from) {
-        this.from = from;
+    public DecisionForm getPeriod() {
+        return period;
     }
 
-    public LocalDate getUntil() {
-        return until;
+    public DecisionForm getSuspension() {
+        return suspension;
     }
 
-    public void setUntil(LocalDate until) {
-        this.until = until;
+    public DecisionForm getOverriding() {
+        return overriding;
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    public DecisionForm getEnding() {
+        return ending;
     }
 
     public MembershipStatus getStatus() {

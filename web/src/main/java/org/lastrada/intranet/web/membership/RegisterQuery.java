@@ -2,9 +2,9 @@ package org.lastrada.intranet.web.membership;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import org.lastrada.intranet.membership.MembershipStatus;
 import org.lastrada.intranet.membership.RegisterFilter;
 import org.lastrada.intranet.membership.RegisterOrder;
+import org.lastrada.intranet.membership.status.MembershipStatus;
 import org.lastrada.intranet.web.faces.Query;
 
 /** What an address asks of the register: the page and its export ask alike. */

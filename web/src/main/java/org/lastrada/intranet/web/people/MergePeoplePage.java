@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.lastrada.intranet.membership.MergeWish;
+import org.lastrada.intranet.membership.merge.MergeWish;
 import org.lastrada.intranet.people.AlikeRow;
 import org.lastrada.intranet.people.MergePeople;
-import org.lastrada.intranet.people.PersonMergePreview;
 import org.lastrada.intranet.people.PersonMergePreview.Side;
+import org.lastrada.intranet.people.PersonMergePreview;
 import org.lastrada.intranet.web.faces.FieldChoices;
 import org.lastrada.intranet.web.faces.Query;
 
@@ -50,7 +50,9 @@ public class MergePeoplePage implements Serializable {
         preview = latest;
         keptVersion = latest.kept().version();
         duplicateVersion = latest.duplicate().version();
+        var earlier = choices;
         choices = new FieldChoices(form(latest.kept()), form(latest.duplicate()), fields::words);
+        if (earlier != null) choices.keep(earlier);
     }
 
     /** The address can be chosen only where no account decides it. */

@@ -29,6 +29,7 @@ public class NewFunction implements Serializable {
 
     public void load() {
         id = query.id();
+        function = query.choice("function", RepresentativeFunction.class).orElse(null);
         representatives.candidates(id).forEach(one -> candidates.put(one.name() + (one.jobTitle() == null ? "" : ", " + one.jobTitle()), one.id()));
     }
 

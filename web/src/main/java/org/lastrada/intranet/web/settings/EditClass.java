@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.lastrada.intranet.membership.EditClasses;
+import org.lastrada.intranet.membership.kind.EditClasses;
 import org.lastrada.intranet.shared.NotFound;
 import org.lastrada.intranet.web.faces.EditedForm;
 import org.lastrada.intranet.web.faces.I18n;

@@ -6,17 +6,16 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
-import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.lastrada.intranet.access.Roles;
+import org.lastrada.intranet.access.role.Roles;
 import org.lastrada.intranet.system.EditSettings;
 import org.lastrada.intranet.system.Environment;
 import org.lastrada.intranet.web.faces.EditedForm;
 import org.lastrada.intranet.web.faces.I18n;
+import org.lastrada.intranet.web.faces.Zones;
 import org.omnifaces.util.Faces;
 
 /** The platform's names, language, zone, currency, logo, and whom it asks for a second factor. */
@@ -92,9 +91,7 @@ public class EditPlatform extends EditedForm {
     }
 
     public Set<String> getZones() {
-        var zones = new TreeSet<>(ZoneId.getAvailableZoneIds());
-        zones.removeIf(zone -> !zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+|UTC"));
-        return zones;
+        return Zones.all();
     }
 
     public List<String> getCurrencies() {

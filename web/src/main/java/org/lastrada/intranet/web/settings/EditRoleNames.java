@@ -8,8 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.lastrada.intranet.access.EditRoles;
-import org.lastrada.intranet.access.RoleWords;
+import org.lastrada.intranet.access.role.EditRoles;
+import org.lastrada.intranet.access.role.RoleWords;
+import org.lastrada.intranet.shared.EditedMeanwhile;
 import org.lastrada.intranet.web.faces.EditedForm;
 
 /** The names of all roles on one page. */
@@ -33,12 +34,18 @@ public class EditRoleNames extends EditedForm {
         var fields = new LinkedHashMap<String, Serializable>();
         var all = roles.words();
         all.forEach(role -> fields.putAll(LabelFields.of(role.code() + "/", role.labels())));
-        return new Text(all.stream().mapToInt(RoleWords::version).sum(), fields);
+        return new Text(version(all), fields);
+    }
+
+    private static int version(List<RoleWords> all) {
+        return all.stream().mapToInt(RoleWords::version).sum();
     }
 
     @Override
     protected void write(int basedOn, Map<String, Serializable> form) {
-        roles.save(roles.words().stream().map(role -> new RoleWords(role.code(), role.version(), LabelFields.labels(role.code() + "/", form))).toList());
+        var now = roles.words();
+        if (version(now) != basedOn) throw new EditedMeanwhile();
+        roles.save(now.stream().map(role -> new RoleWords(role.code(), role.version(), LabelFields.labels(role.code() + "/", form))).toList());
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lastrada.intranet.access.Roles;
+import org.lastrada.intranet.access.role.Roles;
 import org.lastrada.intranet.shared.Texts;
 import org.lastrada.intranet.system.Settings;
 import org.lastrada.intranet.system.SettingsText;

@@ -21,6 +21,11 @@ public class PlatformFace {
         return now().shortName();
     }
 
+    /** IANA name. */
+    public String getZone() {
+        return now().zone().getId();
+    }
+
     /** Where the logo is served; the hash makes a new logo a new address. */
     public String getLogo() {
         return now().logo() == null ? "/jakarta.faces.resource/house/logo.svg.xhtml" : "/logo?v=" + now().logo().substring(0, 12);

@@ -10,7 +10,7 @@ public class Tones {
 
     public String of(Object status) {
         return switch (String.valueOf(status)) {
-            case "CURRENT", "SENT", "ACTIVE", "SAME", "VALID" -> "ok";
+            case "CURRENT", "SENT", "ACTIVE", "SAME", "VALID", "DONE" -> "ok";
             case "NEW", "INVITED", "QUEUED", "CHANGED", "RUNNING" -> "info";
             case "GRACE", "DUPLICATE", "PAUSED" -> "warn";
             case "EXPIRED", "SUSPENDED", "DEAD", "ERROR", "BROKEN", "FAILED" -> "danger";

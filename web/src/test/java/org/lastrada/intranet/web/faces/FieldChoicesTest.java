@@ -78,4 +78,15 @@ class FieldChoicesTest {
 
         assertThat(choices.chosen()).containsEntry("name", "Kompas Centar").containsEntry("city", "Sarajevo");
     }
+
+    @Test
+    void whatWasChosenStaysChosenWhereNothingElseCanBeChosenNow() {
+        var before = between(form("Kompas", "Sarajevo", List.of("bs")), form("Kompas Centar", "Mostar", List.of("de")));
+        before.getChoices().putAll(Map.of("name", FieldChoices.DUPLICATE, "city", FieldChoices.DUPLICATE, "languages", FieldChoices.KEPT));
+
+        var now = between(form("Kompas", "Banja Luka", List.of("bs")), form("Kompas Centar", "Mostar", List.of("de")));
+        now.keep(before);
+
+        assertThat(now.getChoices()).isEqualTo(Map.of("name", FieldChoices.DUPLICATE, "city", FieldChoices.KEPT, "languages", FieldChoices.KEPT));
+    }
 }

@@ -1,0 +1,59 @@
+package org.lastrada.intranet.shipped;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.lastrada.intranet.shipped.Browser.Window;
+
+/** Maaike decides about the membership of Ponte Aperto. */
+@ResourceLock(Shipped.WHAT_PEOPLE_CHANGE)
+class MembershipE2E {
+
+    private static void asMaaike(Consumer<Page> work) {
+        try (var context = Browser.open(Window.ALL.get(0), Shipped.signedInAnew("secretariat"))) {
+            var page = context.newPage();
+            page.navigate("/organisations/?text=Ponte+Aperto");
+            page.locator("main a.row-link").first().click();
+            page.navigate(page.url().replace("/detail", "/membership"));
+            work.accept(page);
+        }
+    }
+
+    @Test
+    void whatIsRefusedIsSaidOnceInItsFormAndWhatWasTypedStandsInNoOther() {
+        asMaaike(page -> {
+            suspend(page, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 1), "Typed for the suspension");
+
+            assertThat(page.locator("main .problems")).hasCount(1);
+            assertThat(page.locator("form[id='suspension'] .problems")).isVisible();
+            assertThat(page.locator("[id='suspension:reason']")).hasValue("Typed for the suspension");
+            assertThat(page.locator("[id='ending:reason']")).hasValue("");
+            assertThat(page.locator("[id='override:until']")).hasValue("");
+        });
+    }
+
+    @Test
+    void aSuspensionIsTakenBackOnItsFirstDayAtOnce() {
+        asMaaike(page -> {
+            var before = page.locator("main .status").first().textContent();
+            suspend(page, LocalDate.now(), null, "Mistaken for another");
+            assertThat(page.locator("main .message.ok")).isVisible();
+            assertThat(page.locator("main .status").first()).not().hasText(before);
+
+            page.locator("[id='lifting:do']").click();
+            assertThat(page.locator("main .message.ok")).isVisible();
+            assertThat(page.locator("main .status").first()).hasText(before);
+        });
+    }
+
+    private static void suspend(Page page, LocalDate from, LocalDate until, String reason) {
+        page.locator("[id='suspension:from']").fill(from.toString());
+        page.locator("[id='suspension:until']").fill(until == null ? "" : until.toString());
+        page.locator("[id='suspension:reason']").fill(reason);
+        page.locator("[id='suspension:do']").click();
+    }
+}

@@ -1,9 +1,0 @@
-package org.lastrada.intranet.access;
-
-import org.lastrada.intranet.shared.DomainException;
-
-/** The text is not an IPv4 or IPv6 address. */
-public class NotANetworkAddress extends DomainException {
-
-    private static final long serialVersionUID = 1L;
-}

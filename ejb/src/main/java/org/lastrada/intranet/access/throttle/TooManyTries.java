@@ -1,0 +1,14 @@
+package org.lastrada.intranet.access.throttle;
+
+import java.time.Duration;
+import org.lastrada.intranet.shared.DomainException;
+
+/** Too many wrong tries lately; says after how many minutes the next one counts. */
+public class TooManyTries extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+
+    TooManyTries(Duration wait) {
+        super(wait.plusSeconds(59).toMinutes());
+    }
+}

@@ -1,4 +1,0 @@
-package org.lastrada.intranet.membership;
-
-/** Something about a class of organisations was changed. */
-record ClassesChanged() { }

@@ -1,4 +1,0 @@
-package org.lastrada.intranet.membership;
-
-/** Which of two stays and which goes, and the versions of both that whoever wants it has seen. */
-public record MergeWish(long kept, int keptVersion, long duplicate, int duplicateVersion) { }

@@ -1,0 +1,47 @@
+package org.lastrada.intranet.notification;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lastrada.intranet.notification.Recipients.Recipient;
+import org.lastrada.intranet.rights.Permission;
+import org.lastrada.intranet.rights.Requires;
+
+/** Mails what is due, one reader in a transaction: their row is held, so that two nodes at once mail each notice once. */
+@Stateless
+@Requires(Permission.NOTICE_SEND)
+public class MailNotices {
+
+    @Inject Readers readers;
+    @Inject Notices notices;
+    @Inject Recipients recipients;
+    @Inject NoticeLetters letters;
+    @Inject Topics topics;
+    @Inject Clock clock;
+
+    /** Accounts. */
+    public List<Long> due() {
+        return readers.due(clock.instant());
+    }
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void send(long account) {
+        readers.claim(account).ifPresent(reader -> {
+            var due = notices.due(account, clock.instant());
+            recipients.recipient(account).ifPresentOrElse(recipient -> send(recipient, reader, due), () -> due.forEach(Notice::isNotMailed));
+        });
+    }
+
+    private void send(Recipient recipient, Reader reader, List<Notice> due) {
+        var known = due.stream().collect(Collectors.partitioningBy(notice -> topics.find(notice.topic()).isPresent()));
+        known.get(false).forEach(Notice::isNotMailed);
+        var digest = known.get(true).stream().collect(Collectors.partitioningBy(notice -> reader.frequency(topics.get(notice.topic())).isDigest()));
+        digest.get(false).forEach(notice -> letters.post(recipient, reader, notice));
+        if (!digest.get(true).isEmpty()) letters.postDigest(recipient, reader, digest.get(true));
+        known.get(true).forEach(notice -> notice.mailed(clock.instant()));
+    }
+}

@@ -1,0 +1,38 @@
+package org.lastrada.intranet.progress;
+
+import java.util.List;
+import org.lastrada.intranet.rights.Permission;
+import org.lastrada.intranet.shared.Texts;
+
+/**
+ * One kind of long work. Found by CDI. It runs with the rights of whoever asked for it as they are when each piece is done, one piece after
+ * the other, each in a transaction of its own: what a piece writes and how far the work came are kept together or not at all.
+ */
+public interface LongWork {
+
+    /** Stable key of what it is called, e.g. {@code people.work.everybody}; the same with {@code .text} is a line about it. */
+    String words();
+
+    /** Who may ask for it; asked again before each piece and before its file is handed out. */
+    Permission permission();
+
+    /** How many things there are to do, counted once before the first piece. */
+    long total();
+
+    /**
+     * Does the next piece, in no more than a few seconds.
+     *
+     * @param after the bookmark of the piece before, or null for the first
+     */
+    Piece next(String after);
+
+    /** What stands over the columns of the file it makes; empty when it makes none. */
+    default List<String> header(Texts texts) {
+        return List.of();
+    }
+
+    /** What its file is called, without ending. */
+    default String fileName() {
+        return "file";
+    }
+}

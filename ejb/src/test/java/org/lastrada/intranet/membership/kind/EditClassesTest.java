@@ -1,0 +1,133 @@
+package org.lastrada.intranet.membership.kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.junit.jupiter.api.Test;
+import org.lastrada.intranet.shared.EditedMeanwhile;
+import org.lastrada.intranet.shared.NotFound;
+
+class EditClassesTest {
+
+    private final List<OrganisationClass> all = List.of(
+            new OrganisationClass("member", 1, true, "member-staff", Map.of("en", "Member", "fr", "Membre")),
+            new OrganisationClass("associate", 2, true, "associate-staff", Map.of("en", "Associate", "fr", "Associé")));
+    private final List<Object> told = new ArrayList<>();
+    private final EditClasses editor = new EditClasses();
+
+    EditClassesTest() {
+        editor.classes = new OrganisationClasses() {
+            @Override
+            public List<OrganisationClass> all() {
+                return all.stream().sorted(Comparator.comparingInt(OrganisationClass::position)).toList();
+            }
+
+            @Override
+            public Optional<OrganisationClass> named(String code) {
+                return all.stream().filter(one -> one.code().equals(code)).findFirst();
+            }
+
+            @Override
+            Map<String, Long> counts() {
+                return Map.of("member", 25L);
+            }
+        };
+        editor.changed = new Told(told);
+    }
+
+    @Test
+    void aClassIsReworded() {
+        editor.save("associate", 0, Map.of("en", "Friend", "fr", "Ami"), false);
+
+        assertThat(editor.named("associate")).extracting(ClassRow::labels, ClassRow::listed).containsExactly(Map.of("en", "Friend", "fr", "Ami"), false);
+        assertThat(told).isNotEmpty();
+    }
+
+    @Test
+    void aClassIsSaidInEveryLanguage() {
+        assertThatThrownBy(() -> editor.save("member", 0, Map.of("en", "Friend"), true)).isInstanceOf(ClassNeedsALabel.class);
+        assertThatThrownBy(() -> editor.save("member", 0, Map.of("en", "Friend", "fr", " "), true)).isInstanceOf(ClassNeedsALabel.class);
+        assertThat(editor.named("member").labels()).containsEntry("en", "Member");
+    }
+
+    @Test
+    void whatSomebodyElseSavedIsNotOverwritten() {
+        assertThatThrownBy(() -> editor.save("member", 7, Map.of("en", "Friend", "fr", "Ami"), true)).isInstanceOf(EditedMeanwhile.class);
+    }
+
+    @Test
+    void theSecondMovesUpAndTheFirstStays() {
+        editor.moveUp("associate");
+        editor.moveUp("associate");
+
+        assertThat(editor.classes()).extracting(ClassRow::code).containsExactly("associate", "member");
+    }
+
+    @Test
+    void aRetiredClassKeepsItsOrganisationsAndCanComeBack() {
+        editor.retire("member");
+        assertThat(editor.named("member")).extracting(ClassRow::retired, ClassRow::organisations).containsExactly(true, 25L);
+
+        editor.bringBack("member");
+        assertThat(editor.named("member").retired()).isFalse();
+    }
+
+    @Test
+    void aClassThatIsNoneIsNotFound() {
+        assertThatThrownBy(() -> editor.named("sponsor")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> editor.retire("sponsor")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whereAWordIsMissingTheEnglishOneStandsIn() {
+        var partner = new OrganisationClass("partner", 3, true, null, Map.of("en", "Partner"));
+
+        assertThat(partner.label(Locale.FRENCH)).isEqualTo("Partner");
+        assertThat(new OrganisationClass("donor", 4, true, null, Map.of()).label(Locale.FRENCH)).isEqualTo("donor");
+    }
+
+    /** Remembers what was told and tells nobody. */
+    private record Told(List<Object> events) implements Event<ClassesChanged> {
+
+        @Override
+        public void fire(ClassesChanged event) {
+            events.add(event);
+        }
+
+        @Override
+        public <U extends ClassesChanged> CompletionStage<U> fireAsync(U event) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends ClassesChanged> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Event<ClassesChanged> select(Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends ClassesChanged> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends ClassesChanged> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Long work: asked for, followed, left and found again. */
+package org.lastrada.intranet.web.progress;

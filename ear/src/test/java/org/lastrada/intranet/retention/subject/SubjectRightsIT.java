@@ -20,7 +20,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lastrada.intranet.access.Given;
-import org.lastrada.intranet.access.ProveItAgain;
+import org.lastrada.intranet.access.session.ProveItAgain;
 import org.lastrada.intranet.audit.AuditFilter;
 import org.lastrada.intranet.audit.AuditReading;
 import org.lastrada.intranet.audit.Fault;

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.lastrada.intranet.access.Given;
-import org.lastrada.intranet.access.Invitations;
 import org.lastrada.intranet.audit.AuditTrail;
 import org.lastrada.intranet.audit.Rows;
 import org.lastrada.intranet.draft.Drafts;
@@ -28,7 +27,7 @@ public class Canaries {
     private static final List<String> TEXTS = List.of("GIVEN", "FAMILY", "MAIL", "PHONE", "TITLE", "ABOUT", "DEVICE", "NETWORK", "DRAFT", "BASE", "SUBJECT", "BODY", "REASON", "FORMER");
 
     @PersistenceContext EntityManager database;
-    @Inject Invitations invitations;
+    @Inject Admission admission;
     @Inject OwnProfile profile;
     @Inject Drafts drafts;
     @Inject PrepareImport imports;
@@ -47,7 +46,7 @@ public class Canaries {
         var email = email(name);
         var organisation = rows.number("select min(id) from organisation");
         long id = given.inTransaction(() -> added(name, email, organisation));
-        given.as(Given.MAAIKE, () -> given.inTransaction(() -> invitations.invite(id, canary(name, "GIVEN") + " " + canary(name, "FORMER"), email, Locale.ENGLISH)));
+        given.as(Given.MAAIKE, () -> admission.invite(id, Locale.ENGLISH));
         rows.change("update account set state = 'ACTIVE', password_hash = 'none' where person_id = ?", id);
         var session = given.signIn(email);
         rows.change("update user_session set device = ?, network = ? where id = ?", canary(name, "DEVICE"), canary(name, "NETWORK"), session);

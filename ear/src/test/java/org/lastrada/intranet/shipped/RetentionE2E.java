@@ -67,7 +67,7 @@ class RetentionE2E {
 
         assertThat(Form.on(page, "erase-form").press(maaike, "erase").path()).contains("done=retention.erased");
 
-        assertThat(ask.text("select concat(given_name, family_name, email) from intranet.person where id = " + person)).isEqualTo("P-" + person + "p-" + person + "@erased.invalid");
+        assertThat(ask.text("select concat(given_name, family_name, email) from intranet.person where id = " + person)).isEqualTo("—P-" + person + "p-" + person + "@erased.invalid");
         assertThat(maaike.get("/people/data?id=" + person).body()).contains("was erased").doesNotContain("Olena");
         assertThat(maaike.get("/people/detail?id=" + person).status()).isEqualTo(200);
         assertThat(Shipped.signedInAnew("member-staff").get("/people/data?id=" + person).status()).isEqualTo(403);

@@ -159,7 +159,7 @@ public class Person {
 
     /** Nobody can be told from the entry any more; where a member of staff was how long, and for what they stood, still can. */
     void erase(String pseudonym, String pseudonymousAddress, Instant now) {
-        givenName = "";
+        givenName = "—";
         familyName = pseudonym;
         email = pseudonymousAddress;
         phone = jobTitle = about = photo = null;
@@ -198,7 +198,7 @@ public class Person {
     }
 
     public String name() {
-        return (givenName + " " + familyName).strip();
+        return erasedAt == null ? givenName + " " + familyName : familyName;
     }
 
     public String email() {

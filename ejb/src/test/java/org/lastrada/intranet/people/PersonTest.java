@@ -33,6 +33,7 @@ class PersonTest {
         jelena.erase("P-10", "p-10@erased.invalid", NOW);
 
         assertThat(jelena.name()).isEqualTo("P-10");
+        assertThat(jelena.profile().phone()).isNull();
         assertThat(jelena.email()).isEqualTo("p-10@erased.invalid");
         assertThat(jelena.visibility()).isEqualTo(new Visibility(false, false, false, false));
         assertThat(jelena.affiliations()).hasSize(1);

@@ -1,5 +1,7 @@
 package org.lastrada.intranet.people;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,6 +21,7 @@ import org.lastrada.intranet.draft.OpenForm;
 import org.lastrada.intranet.intake.ImportKind;
 import org.lastrada.intranet.intake.PrepareImport;
 import org.lastrada.intranet.membership.Organisation;
+import org.lastrada.intranet.rights.Caller;
 
 /** People with a text of their own in every column that can hold one, to be found again wherever it went. */
 @ApplicationScoped
@@ -32,6 +35,7 @@ public class Canaries {
     @Inject Drafts drafts;
     @Inject PrepareImport imports;
     @Inject AuditTrail audit;
+    @Inject Caller caller;
     @Inject Given given;
     @Inject Rows rows;
     @Inject Clock clock;
@@ -87,10 +91,16 @@ public class Canaries {
                 + " on duplicate key update granted_by = values(granted_by)", given.account("role"), whole);
         given.as(Given.MAAIKE, () -> imports.bring(ImportKind.PEOPLE, "people.csv",
                 ("Given name,Family name,E-mail\n" + canary(name, "GIVEN") + "," + canary(name, "FAMILY") + "," + email + "\n").getBytes(StandardCharsets.UTF_8)));
-        given.in(session, () -> given.inTransaction(() -> {
-            audit.recordPersonal("account.second-factor-added", "account", account, null, Map.of("about", canary(name, "REASON")));
+        given.in(session, () -> recorded(account, canary(name, "REASON")));
+    }
+
+    /** Who acts is asked first, as a boundary would: not while the row is being written. */
+    private Void recorded(long account, String about) {
+        assertThat(caller.accountId()).isEqualTo(account);
+        return given.inTransaction(() -> {
+            audit.recordPersonal("account.second-factor-added", "account", account, null, Map.of("about", about));
             return null;
-        }));
+        });
     }
 
     private void mail(String to, Long account, String subject, String body) {

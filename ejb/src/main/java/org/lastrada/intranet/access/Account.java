@@ -31,7 +31,7 @@ import org.lastrada.intranet.shared.Texts;
  * follows from the organisation; only the platform's own roles (secretariat, board …) are given to the account.
  */
 @Entity
-@AuditedAs("account")
+@AuditedAs(value = "account", personal = true)
 public class Account {
 
     /** Where an account stands between its invitation and its end. */
@@ -142,6 +142,14 @@ public class Account {
     /** The person it is for turned out to be another entry of theirs; null for an account that nobody has any more. */
     void passTo(Long anotherPerson) {
         personId = anotherPerson;
+    }
+
+    /** Nobody signs in with it any more, and nobody can be told from it; decisions name its number. */
+    void erase(String pseudonymousAddress, Instant now) {
+        disable(now);
+        login = pseudonymousAddress;
+        passwordHash = null;
+        dropSecondFactor();
     }
 
     boolean mayBeUsed() {

@@ -1,6 +1,7 @@
 package org.lastrada.intranet.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -12,13 +13,14 @@ import org.lastrada.intranet.shared.Page;
 class AuditEntries {
 
     @PersistenceContext EntityManager database;
+    @Inject PersonalTexts texts;
 
     Page<AuditLine> ofSubject(String type, String id, int number) {
         return page(new Filter().and("e.subjectType = :type", "type", type).and("e.subjectId = :id", "id", id), number);
     }
 
     Page<AuditLine> page(Filter filter, int number) {
-        var rows = newestFirst(filter).setFirstResult((number - 1) * Page.SIZE).setMaxResults(Page.SIZE).getResultStream().map(AuditLine::of).toList();
+        var rows = texts.lines(newestFirst(filter).setFirstResult((number - 1) * Page.SIZE).setMaxResults(Page.SIZE).getResultList());
         return new Page<>(rows, number, Page.SIZE, count(filter));
     }
 
@@ -27,7 +29,7 @@ class AuditEntries {
     }
 
     List<AuditLine> all(Filter filter) {
-        return newestFirst(filter).getResultStream().map(AuditLine::of).toList();
+        return texts.lines(newestFirst(filter).getResultList());
     }
 
     private TypedQuery<AuditEntry> newestFirst(Filter filter) {

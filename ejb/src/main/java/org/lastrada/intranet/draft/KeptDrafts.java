@@ -52,7 +52,11 @@ class KeptDrafts {
                 .setParameter("account", account).setParameter("id", id).executeUpdate() > 0;
     }
 
-    void dropBefore(Instant date) {
-        database.createQuery("delete from Draft d where d.savedAt < :date").setParameter("date", date).executeUpdate();
+    List<Draft> whole(long account) {
+        return database.createQuery("select d from Draft d where d.accountId = :account order by d.id", Draft.class).setParameter("account", account).getResultList();
+    }
+
+    int dropAll(long account) {
+        return database.createQuery("delete from Draft d where d.accountId = :account").setParameter("account", account).executeUpdate();
     }
 }

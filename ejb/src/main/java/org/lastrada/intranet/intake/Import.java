@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.lastrada.intranet.audit.AuditedAs;
@@ -19,6 +20,7 @@ import org.lastrada.intranet.intake.plan.Answers;
 import org.lastrada.intranet.intake.plan.ColumnMapping;
 import org.lastrada.intranet.intake.sheet.Reading;
 import org.lastrada.intranet.intake.sheet.Sheet;
+import org.lastrada.intranet.retention.Subject;
 
 /**
  * A file somebody brought, how it is read and what was answered to its rows. What it would do is computed from these whenever it is
@@ -63,10 +65,13 @@ class Import {
     private int lines;
     private int added;
     private int changed;
+    @Unaudited("the row itself says who")
     private String createdBy;
     private Instant createdAt;
+    @Unaudited("the row itself says who")
     private String appliedBy;
     private Instant appliedAt;
+    @Unaudited("the row itself says who")
     private String undoneBy;
     private Instant undoneAt;
 
@@ -128,6 +133,12 @@ class Import {
 
     boolean isPrepared() {
         return state == ImportState.PREPARED;
+    }
+
+    /** In a cell, or in what it did. */
+    boolean names(Subject subject) {
+        return Stream.concat(sheet().rows().stream().flatMap(row -> row.cells().stream()), Stream.of(effects, answers))
+                .anyMatch(text -> subject.names().stream().anyMatch(text::contains));
     }
 
     Long id() {

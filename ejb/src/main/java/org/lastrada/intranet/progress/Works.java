@@ -65,8 +65,12 @@ class Works {
         return new Page<>(rows, number, Page.SIZE, total);
     }
 
-    /** @return how many were forgotten, their files with them */
-    int forgetEndedBefore(Instant date) {
-        return database.createQuery("delete from Work w where w.endedAt < :date").setParameter("date", date).executeUpdate();
+    List<Work> all(long account) {
+        return database.createQuery("select w from Work w where w.accountId = :account order by w.id", Work.class).setParameter("account", account).getResultList();
+    }
+
+    /** Their files with them. */
+    void dropAll(long account) {
+        database.createQuery("delete from Work w where w.accountId = :account").setParameter("account", account).executeUpdate();
     }
 }

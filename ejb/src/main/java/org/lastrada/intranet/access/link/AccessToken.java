@@ -45,6 +45,7 @@ public class AccessToken {
     @Confidential
     private String hash;
     private Long accountId;
+    @Confidential
     private String email;
     private Instant createdAt;
     private Instant expiresAt;

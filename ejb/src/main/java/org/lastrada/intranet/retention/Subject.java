@@ -1,0 +1,42 @@
+package org.lastrada.intranet.retention;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Somebody whose data is asked for.
+ *
+ * @param account  null for who never had one
+ * @param name     as it is now
+ * @param email    as it is now
+ * @param names    every name they acted under that is nobody else's, for records that keep a name and no number
+ * @param language of what is written to them
+ * @param erased   whether there is nobody behind the pseudonym any more
+ */
+public record Subject(long person, Long account, String name, String email, Set<String> names, Locale language, boolean erased) {
+
+    private static final String NOWHERE = "@erased.invalid";
+
+    /** What stands for them once they are erased: the same everywhere, so that records still tell one person from another. */
+    public String pseudonym() {
+        return "P-" + person;
+    }
+
+    /** In place of their address, where one must stand: no mail ever reaches it. */
+    public String pseudonymousAddress() {
+        return pseudonym().toLowerCase(Locale.ROOT) + NOWHERE;
+    }
+
+    public static boolean isPseudonymous(String address) {
+        return address.endsWith(NOWHERE);
+    }
+
+    /** The number to ask rows of accounts for: nobody's for who never had one. */
+    public long accountOrNobody() {
+        return account == null ? -1 : account;
+    }
+
+    public Subject named(Set<String> theirs) {
+        return new Subject(person, account, name, email, Set.copyOf(theirs), language, erased);
+    }
+}

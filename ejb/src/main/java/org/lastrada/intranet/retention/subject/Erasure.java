@@ -1,0 +1,73 @@
+package org.lastrada.intranet.retention.subject;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.lastrada.intranet.audit.AuditTrail;
+import org.lastrada.intranet.audit.Pseudonyms;
+import org.lastrada.intranet.retention.PersonalData;
+import org.lastrada.intranet.retention.Subject;
+import org.lastrada.intranet.retention.Subjects;
+import org.lastrada.intranet.retention.hold.Holds;
+import org.lastrada.intranet.shared.DomainException;
+import org.lastrada.intranet.shared.NotFound;
+
+/**
+ * Forgetting somebody: every feature lets its data go, the audit trail last, since the features leave rows there. Not a boundary: whoever
+ * asks for it has checked that they may.
+ */
+@ApplicationScoped
+public class Erasure {
+
+    @Inject @Any Instance<PersonalData> all;
+    @Inject Subjects subjects;
+    @Inject Holds holds;
+    @Inject Pseudonyms pseudonyms;
+    @Inject AuditTrail audit;
+    @Inject Event<PersonErased> erased;
+
+    /** @throws NotFound */
+    Subject subject(long personId) {
+        var subject = subjects.find(personId).orElseThrow(NotFound::new);
+        var names = new HashSet<>(subject.account() == null ? List.of() : pseudonyms.names(subject.account()));
+        names.add(subject.name());
+        names.add(subject.email());
+        return subject.named(subjects.onlyTheirs(personId, names));
+    }
+
+    List<DataFate> fates(Subject subject) {
+        return all.stream().map(data -> new DataFate(data.name(), data.fate(subject))).sorted().toList();
+    }
+
+    /** Empty when nothing stands in the way. */
+    public List<DomainException> obstacles(long personId) {
+        return obstacles(subject(personId));
+    }
+
+    List<DomainException> obstacles(Subject subject) {
+        var found = new ArrayList<DomainException>();
+        if (holds.now().isPerson(subject.person())) found.add(holds.refusal(subject.name()));
+        all.stream().forEach(data -> data.obstacle(subject).ifPresent(found::add));
+        return found;
+    }
+
+    /** Once more it changes nothing. @throws DomainException the first of {@link #obstacles} */
+    public void erase(long personId) {
+        var subject = subject(personId);
+        if (subject.erased()) return;
+        obstacles(subject).stream().findFirst().ifPresent(obstacle -> {
+            throw obstacle;
+        });
+        all.stream().forEach(data -> data.erase(subject));
+        audit.record("person.erased", "person", personId, null, Map.of("name", subject.pseudonym()));
+        erased.fire(new PersonErased(subject));
+        pseudonyms.forget("person", personId);
+        if (subject.account() != null) pseudonyms.forgetAccount(subject.account(), subject.pseudonym());
+    }
+}

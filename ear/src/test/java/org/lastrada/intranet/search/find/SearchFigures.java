@@ -42,7 +42,7 @@ class SearchFigures {
     @Test
     void ofAHundredThousandTexts() throws IOException, SQLException {
         var folder = Files.createDirectories(Path.of(System.getProperty("target"), "search-figures"));
-        try (var intranet = Intranet.start(new Intranet.Wish(folder, null, 0, freePort(), Map.of())); var connection = intranet.database().connect("root")) {
+        try (var intranet = Intranet.start(new Intranet.Wish(folder, Path.of(System.getProperty("database.programs")), null, 0, freePort(), Map.of())); var connection = intranet.database().connect("root")) {
             measure(connection, folder);
         }
     }

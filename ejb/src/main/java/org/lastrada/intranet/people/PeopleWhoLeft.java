@@ -8,7 +8,6 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.lastrada.intranet.retention.Held;
 import org.lastrada.intranet.retention.Period;
 import org.lastrada.intranet.retention.Rule;
@@ -58,8 +57,8 @@ class PeopleWhoLeft implements Rule {
 
     @Override
     public int drop(Instant before, Held held, int atMost) {
-        List<Long> ids = asking("select p.id", " order by " + LAST_DAY + ", p.id", before, held).setMaxResults(atMost).getResultList();
-        var free = ids.stream().filter(id -> erasure.obstacles(id).isEmpty()).toList();
+        var ids = asking("select p.id", " order by " + LAST_DAY + ", p.id", before, held).getResultList();
+        var free = ids.stream().filter(id -> erasure.obstacles(id).isEmpty()).limit(atMost).toList();
         free.forEach(erasure::erase);
         return free.size();
     }

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.lastrada.intranet.access.link.AccessToken;
 import org.lastrada.intranet.access.link.AccessTokens;
+import org.lastrada.intranet.access.link.PersonalLinks;
 import org.lastrada.intranet.access.session.UserSession;
 import org.lastrada.intranet.access.session.UserSessions;
 import org.lastrada.intranet.access.throttle.Throttling;
@@ -17,6 +19,7 @@ import org.lastrada.intranet.retention.Fate;
 import org.lastrada.intranet.retention.Handout;
 import org.lastrada.intranet.retention.PersonalData;
 import org.lastrada.intranet.retention.Subject;
+import org.lastrada.intranet.retention.Traces;
 import org.lastrada.intranet.shared.DomainException;
 
 /** What somebody signs in with and where they did. Roles they gave to others stay, under the pseudonym. */
@@ -29,7 +32,9 @@ class DataOfAccount implements PersonalData {
     @Inject Accounts accounts;
     @Inject UserSessions sessions;
     @Inject AccessTokens tokens;
+    @Inject PersonalLinks links;
     @Inject Throttling throttling;
+    @Inject Traces traces;
     @Inject Clock clock;
 
     @Override
@@ -39,12 +44,12 @@ class DataOfAccount implements PersonalData {
 
     @Override
     public Handout handout(Subject subject) {
-        return accounts.ofPerson(subject.person()).map(account -> Handout.of(told(account), roles(account), visits(account))).orElse(Handout.of());
+        return accounts.find(subject.accountOrNobody()).map(account -> Handout.of(told(account), roles(account), visits(account), letters(account), addresses(account))).orElse(Handout.of());
     }
 
     private static ExportedTable told(Account account) {
-        return new ExportedTable("account", List.of("login", "language", "state", "createdAt", "lastSignInAt", "secondFactorSince", "disabledAt"), List.of(Arrays.asList(account.login(),
-                account.language(), account.state(), account.createdAt(), account.lastSignInAt(), account.factorSince(), account.disabledAt())));
+        return new ExportedTable("account", List.of("login", "language", "zone", "state", "createdAt", "lastSignInAt", "secondFactorSince", "disabledAt"), List.of(Arrays.asList(account.login(),
+                account.language(), account.zone(), account.state(), account.createdAt(), account.lastSignInAt(), account.factorSince(), account.disabledAt())));
     }
 
     private static ExportedTable roles(Account account) {
@@ -55,10 +60,19 @@ class DataOfAccount implements PersonalData {
         return new ExportedTable("sessions", List.of("device", "network", "began", "lastSeen", "ended"), sessions.all(account.id()).stream().map(UserSession::told).toList());
     }
 
+    private ExportedTable letters(Account account) {
+        return new ExportedTable("links", List.of("purpose", "email", "createdAt", "expiresAt", "usedAt"), tokens.all(account.id()).stream().map(AccessToken::told).toList());
+    }
+
+    private ExportedTable addresses(Account account) {
+        return new ExportedTable("addresses", List.of("purpose", "createdAt", "lastUsedAt", "revokedAt"), links.told(account.id()));
+    }
+
     @Override
     public Fate fate(Subject subject) {
         var account = subject.accountOrNobody();
-        return new Fate(sessions.all(account).size() + tokens.all(account).size(), subject.account() == null ? 0 : 1);
+        var going = sessions.all(account).size() + tokens.all(account).size() + links.told(account).size();
+        return new Fate(going, (subject.account() == null ? 0 : 1) + traces.signed(subject, "account_role", "granted_by"));
     }
 
     @Override
@@ -69,16 +83,16 @@ class DataOfAccount implements PersonalData {
 
     @Override
     public void erase(Subject subject) {
-        accounts.ofPerson(subject.person()).map(account -> accounts.lock(account.id())).ifPresent(account -> {
+        accounts.find(subject.accountOrNobody()).map(account -> accounts.lock(account.id())).ifPresent(account -> {
             throttling.forget(account.login());
             account.storedRoles().forEach(account::take);
             account.erase(subject.pseudonymousAddress(), clock.instant());
             database.flush();
             sessions.forgetAll(account.id());
             tokens.forgetAll(account.id());
+            links.forgetAll(account.id());
             database.createQuery("delete from RecoveryCode c where c.accountId = :account").setParameter("account", account.id()).executeUpdate();
         });
-        database.createQuery("update AccountRole r set r.grantedBy = :pseudonym where r.grantedBy in :names")
-                .setParameter("pseudonym", subject.pseudonym()).setParameter("names", subject.names()).executeUpdate();
+        traces.sign(subject, "account_role", "granted_by");
     }
 }

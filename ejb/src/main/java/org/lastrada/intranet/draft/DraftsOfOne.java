@@ -8,12 +8,16 @@ import org.lastrada.intranet.retention.Fate;
 import org.lastrada.intranet.retention.Handout;
 import org.lastrada.intranet.retention.PersonalData;
 import org.lastrada.intranet.retention.Subject;
+import org.lastrada.intranet.retention.Traces;
 
-/** What somebody typed and has not saved. */
+/** What somebody typed and has not saved, and what others typed into forms about them. Other drafts of others go on under the pseudonym. */
 @ApplicationScoped
 class DraftsOfOne implements PersonalData {
 
+    private static final String[] TEXTS = {"about", "base", "typed"};
+
     @Inject KeptDrafts drafts;
+    @Inject Traces traces;
 
     @Override
     public String name() {
@@ -28,11 +32,13 @@ class DraftsOfOne implements PersonalData {
 
     @Override
     public Fate fate(Subject subject) {
-        return new Fate(drafts.whole(subject.accountOrNobody()).size(), 0);
+        return new Fate(drafts.whole(subject.accountOrNobody()).size() + drafts.countAbout(subject.names()), traces.mentionedToOthers(subject, "draft", TEXTS));
     }
 
     @Override
     public void erase(Subject subject) {
         drafts.dropAll(subject.accountOrNobody());
+        drafts.dropAbout(subject.names());
+        traces.unname(subject, "draft", TEXTS);
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import org.lastrada.intranet.file.content.SoundFile;
 import org.lastrada.intranet.file.store.StoredFiles;
 
@@ -36,6 +38,11 @@ public class HeldFiles {
     /** How many {@link #move} would take along. */
     public long count(FileHolder holder, long subject) {
         return attachments.count(holder.kind(), subject);
+    }
+
+    /** Name, number of the version, when and how large: what people of these names brought. */
+    public List<List<Object>> broughtBy(Collection<String> names) {
+        return attachments.broughtBy(names);
     }
 
     /** All of one subject's files to another, those that were removed and may come back too. */

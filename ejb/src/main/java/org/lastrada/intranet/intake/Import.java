@@ -10,6 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -21,13 +22,14 @@ import org.lastrada.intranet.intake.plan.ColumnMapping;
 import org.lastrada.intranet.intake.sheet.Reading;
 import org.lastrada.intranet.intake.sheet.Sheet;
 import org.lastrada.intranet.retention.Subject;
+import org.lastrada.intranet.retention.Traces;
 
 /**
  * A file somebody brought, how it is read and what was answered to its rows. What it would do is computed from these whenever it is
  * asked; what it did is kept, so that it can be undone. Prepared, then applied once, then perhaps undone; nothing goes back.
  */
 @Entity
-@AuditedAs("import")
+@AuditedAs(value = "import", personal = true)
 class Import {
 
     private static final String ON_THE_WAY = "a step on the way; what comes of it is audited record by record";
@@ -135,10 +137,14 @@ class Import {
         return state == ImportState.PREPARED;
     }
 
-    /** In a cell, or in what it did. */
+    /** In a row, or in what it did. */
     boolean names(Subject subject) {
-        return Stream.concat(sheet().rows().stream().flatMap(row -> row.cells().stream()), Stream.of(effects, answers))
-                .anyMatch(text -> subject.names().stream().anyMatch(text::contains));
+        return Stream.concat(sheet().rows().stream().map(row -> String.join(";", row.cells())), Stream.of(effects, answers)).anyMatch(row -> Traces.standIn(subject, row));
+    }
+
+    /** As it is handed to who brought it. */
+    List<Object> told() {
+        return Arrays.asList(fileName, createdAt, appliedAt, undoneAt);
     }
 
     Long id() {

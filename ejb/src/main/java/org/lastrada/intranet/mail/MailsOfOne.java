@@ -1,6 +1,7 @@
 package org.lastrada.intranet.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -9,14 +10,17 @@ import org.lastrada.intranet.retention.Fate;
 import org.lastrada.intranet.retention.Handout;
 import org.lastrada.intranet.retention.PersonalData;
 import org.lastrada.intranet.retention.Subject;
+import org.lastrada.intranet.retention.Traces;
 
 /** What was mailed to somebody. Mails to others that name them go on under the pseudonym. */
 @ApplicationScoped
 class MailsOfOne implements PersonalData {
 
     private static final String THEIRS = "(m.accountId = :account or m.recipient = :address)";
+    private static final String[] TEXTS = {"recipient_name", "subject", "body", "last_error"};
 
     @PersistenceContext EntityManager database;
+    @Inject Traces traces;
 
     @Override
     public String name() {
@@ -34,17 +38,12 @@ class MailsOfOne implements PersonalData {
     public Fate fate(Subject subject) {
         var going = database.createQuery("select count(m) from OutboxMail m where " + THEIRS, Long.class)
                 .setParameter("account", subject.accountOrNobody()).setParameter("address", subject.email()).getSingleResult();
-        var staying = database.createQuery("select count(m) from OutboxMail m where not " + THEIRS + " and locate(:name, m.body) > 0", Long.class)
-                .setParameter("account", subject.accountOrNobody()).setParameter("address", subject.email()).setParameter("name", subject.name()).getSingleResult();
-        return new Fate(going, staying);
+        return new Fate(going, traces.mentionedToOthers(subject, "outbox_mail", TEXTS));
     }
 
     @Override
     public void erase(Subject subject) {
         database.createQuery("delete from OutboxMail m where " + THEIRS).setParameter("account", subject.accountOrNobody()).setParameter("address", subject.email()).executeUpdate();
-        for (var name : subject.names()) database.createQuery("""
-                        update OutboxMail m set m.subject = replace(m.subject, :name, :pseudonym), m.body = replace(m.body, :name, :pseudonym)
-                        where locate(:name, m.subject) > 0 or locate(:name, m.body) > 0""")
-                .setParameter("name", name).setParameter("pseudonym", subject.pseudonym()).executeUpdate();
+        traces.unname(subject, "outbox_mail", TEXTS);
     }
 }

@@ -1,6 +1,7 @@
 package org.lastrada.intranet.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -9,14 +10,17 @@ import org.lastrada.intranet.retention.Fate;
 import org.lastrada.intranet.retention.Handout;
 import org.lastrada.intranet.retention.PersonalData;
 import org.lastrada.intranet.retention.Subject;
+import org.lastrada.intranet.retention.Traces;
 
 /** Decisions on memberships that somebody signed: they stay decided, by the pseudonym. */
 @ApplicationScoped
 class DecisionsOfOne implements PersonalData {
 
     private static final List<String> SIGNED = List.of("Suspension", "StatusOverride");
+    private static final List<String> TABLES = List.of("suspension", "status_override");
 
     @PersistenceContext EntityManager database;
+    @Inject Traces traces;
 
     @Override
     public String name() {
@@ -32,13 +36,11 @@ class DecisionsOfOne implements PersonalData {
 
     @Override
     public Fate fate(Subject subject) {
-        return new Fate(0, SIGNED.stream().mapToLong(kind -> database.createQuery("select count(d) from " + kind + " d where d.decidedBy in :names", Long.class)
-                .setParameter("names", subject.names()).getSingleResult()).sum());
+        return new Fate(0, TABLES.stream().mapToLong(table -> traces.signed(subject, table, "decided_by")).sum());
     }
 
     @Override
     public void erase(Subject subject) {
-        for (var kind : SIGNED) database.createQuery("update " + kind + " d set d.decidedBy = :pseudonym where d.decidedBy in :names")
-                .setParameter("pseudonym", subject.pseudonym()).setParameter("names", subject.names()).executeUpdate();
+        TABLES.forEach(table -> traces.sign(subject, table, "decided_by"));
     }
 }

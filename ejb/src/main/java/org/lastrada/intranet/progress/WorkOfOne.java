@@ -9,12 +9,17 @@ import org.lastrada.intranet.retention.Fate;
 import org.lastrada.intranet.retention.Handout;
 import org.lastrada.intranet.retention.PersonalData;
 import org.lastrada.intranet.retention.Subject;
+import org.lastrada.intranet.retention.Traces;
 
-/** Long work that somebody asked for. The files it made hold others, so they are not handed out; they go with it. */
+/**
+ * Long work that somebody asked for, and files that work of others made and they stand in. The files hold others too, so they are not handed
+ * out; they go, and whoever wants one asks for it again.
+ */
 @ApplicationScoped
 class WorkOfOne implements PersonalData {
 
     @Inject Works works;
+    @Inject Traces traces;
 
     @Override
     public String name() {
@@ -29,11 +34,13 @@ class WorkOfOne implements PersonalData {
 
     @Override
     public Fate fate(Subject subject) {
-        return new Fate(works.all(subject.accountOrNobody()).size(), 0);
+        return new Fate(works.all(subject.accountOrNobody()).size() + works.withFilesNaming(Traces.listed(subject), subject.accountOrNobody()).size(), 0);
     }
 
     @Override
     public void erase(Subject subject) {
         works.dropAll(subject.accountOrNobody());
+        works.withFilesNaming(Traces.listed(subject), subject.accountOrNobody()).forEach(works::drop);
+        traces.unname(subject, "long_work", "failure");
     }
 }

@@ -34,6 +34,16 @@ public class PersonalLinks {
         for (var purpose : LinkPurpose.values()) revoke(purpose, accountId);
     }
 
+    /** As they are handed to whose they are, revoked ones too. */
+    public List<List<Object>> told(long accountId) {
+        return database.createQuery("select l from PersonalLink l where l.accountId = :account order by l.id", PersonalLink.class).setParameter("account", accountId)
+                .getResultStream().map(PersonalLink::told).toList();
+    }
+
+    public void forgetAll(long accountId) {
+        database.createQuery("delete from PersonalLink l where l.accountId = :account").setParameter("account", accountId).executeUpdate();
+    }
+
     public Optional<LinkRow> current(LinkPurpose purpose, long accountId) {
         return holding(purpose, accountId).stream().findFirst().map(PersonalLink::row);
     }

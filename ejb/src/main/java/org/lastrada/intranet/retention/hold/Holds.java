@@ -43,6 +43,11 @@ public class Holds {
         database.persist(hold);
     }
 
+    List<HoldRow> on(long person) {
+        return database.createQuery("select h from Hold h where h.personId = :person order by h.id", Hold.class).setParameter("person", person)
+                .getResultStream().map(hold -> hold.row("", today())).toList();
+    }
+
     Hold lock(long id) {
         return Optional.ofNullable(database.find(Hold.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
     }

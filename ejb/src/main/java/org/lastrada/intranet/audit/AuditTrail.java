@@ -22,7 +22,7 @@ public class AuditTrail {
                 AuditRows.insert(connection, action, subjectType, String.valueOf(subjectId), organisation, null, what, false));
     }
 
-    /** The same where {@code what} tells of a person, whose the subject is: it goes when they are erased. */
+    /** The same where {@code what} tells of a person, whose the subject is, or may name one: it goes when they are erased. */
     public void recordPersonal(String action, String subjectType, Object subjectId, Long organisation, Map<String, Object> what) {
         database.unwrap(Session.class).doWork(connection ->
                 AuditRows.insert(connection, action, subjectType, String.valueOf(subjectId), organisation, null, what, true));

@@ -31,6 +31,11 @@ public class Pseudonyms {
         texts.callFromNowOn(PersonalTexts.actor(accountId), pseudonym);
     }
 
+    /** Texts about others, or about no person at all, that mention somebody. @param names as the database reads a regular expression */
+    public void forgetMentioning(String names) {
+        database.createNativeQuery("delete from audit_text where kind = 'STATE' and text regexp :names").setParameter("names", names).executeUpdate();
+    }
+
     /** Every name under which the account ever acted. */
     public List<String> names(long accountId) {
         return texts.names(PersonalTexts.actor(accountId));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.lastrada.intranet.audit.AuditedAs;
+import org.lastrada.intranet.audit.Unaudited;
 import org.lastrada.intranet.file.content.SoundFile;
 import org.lastrada.intranet.shared.NotFound;
 
@@ -23,7 +24,7 @@ import org.lastrada.intranet.shared.NotFound;
  * nobody but those who may bring it back, and is gone after thirty days; its bytes stay as long as something else uses them.
  */
 @Entity
-@AuditedAs(value = "attachment", organisation = "organisationId")
+@AuditedAs(value = "attachment", organisation = "organisationId", personal = true)
 class Attachment {
 
     static final Duration CAN_COME_BACK_FOR = Duration.ofDays(30);
@@ -39,6 +40,7 @@ class Attachment {
     private String name;
     private int latest;
     private Instant removedAt;
+    @Unaudited("the row itself says who")
     private String removedBy;
     @OneToMany(mappedBy = "attachment", cascade = ALL, orphanRemoval = true)
     @OrderBy("number desc")

@@ -11,13 +11,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import org.lastrada.intranet.audit.AuditedAs;
+import org.lastrada.intranet.audit.Unaudited;
 import org.lastrada.intranet.file.content.FileKind;
 import org.lastrada.intranet.file.content.SoundFile;
 import org.lastrada.intranet.file.store.Judgement;
 
 /** What somebody brought at a time. Never changes. */
 @Entity
-@AuditedAs(value = "attachment.version", partOf = "attachment")
+@AuditedAs(value = "attachment.version", partOf = "attachment", personal = true)
 class AttachmentVersion {
 
     @Id
@@ -31,6 +32,7 @@ class AttachmentVersion {
     private String hash;
     private long size;
     private Instant broughtAt;
+    @Unaudited("the row itself says who")
     private String broughtBy;
 
     protected AttachmentVersion() { }

@@ -16,7 +16,7 @@ import org.lastrada.intranet.audit.AuditedAs;
  */
 @Entity
 @Table(name = "legal_hold")
-@AuditedAs("hold")
+@AuditedAs(value = "hold", personal = true)
 class Hold {
 
     @Id

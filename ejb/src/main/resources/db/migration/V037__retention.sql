@@ -41,6 +41,8 @@ create table consent (
 );
 create index consent_of on consent (person_id, purpose);
 alter table person add column erased_at datetime(6) null;
+alter table account add column former_person_id bigint null comment 'whose it was until two entries of one person became one';
+create index account_former_person on account (former_person_id);
 alter table outbox_mail add column fleeting bit not null default 0 comment 'to somebody who is erased: nothing of it is kept once it is sent';
 create index affiliation_of on affiliation (person_id, ends);
 create index outbox_mail_to on outbox_mail (recipient);

@@ -1,6 +1,7 @@
 package org.lastrada.intranet.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lastrada.intranet.audit.Pseudonyms;
 import org.lastrada.intranet.retention.Held;
 import org.lastrada.intranet.retention.Subject;
 import org.lastrada.intranet.retention.Subjects;
@@ -22,18 +24,23 @@ import org.lastrada.intranet.shared.Texts;
 @ApplicationScoped
 class KnownSubjects implements Subjects {
 
-    private static final String WITH_ACCOUNT = "select p.id as person, a.id as account from Person p left join Account a on a.personId = p.id where ";
+    private static final String WITH_ACCOUNT = "select p.id as person, a.id as account from Person p left join Account a on a.personId = p.id or a.formerPersonId = p.id where ";
 
     @PersistenceContext EntityManager database;
+    @Inject Pseudonyms trail;
 
     @Override
     public Optional<Subject> find(long personId) {
         return database.createQuery("select p as person, p.erasedAt as erasedAt, a.id as account, a.language as language from Person p left join Account a on a.personId = p.id where p.id = :id", Tuple.class)
-                .setParameter("id", personId).getResultStream().findFirst().map(row -> {
-                    var person = row.get("person", Person.class);
-                    var language = Optional.ofNullable(row.get("language", String.class)).map(Texts::language).orElse(Locale.ENGLISH);
-                    return new Subject(personId, row.get("account", Long.class), person.name(), person.email(), Set.of(), language, row.get("erasedAt", Instant.class) != null);
-                });
+                .setParameter("id", personId).getResultStream().findFirst().map(row -> subject(row.get("person", Person.class), row));
+    }
+
+    private Subject subject(Person person, Tuple row) {
+        var known = new FormerNames(entry -> trail.rows("person", entry, null), person);
+        var former = database.createQuery("select a.id from Account a where a.formerPersonId = :id", Long.class).setParameter("id", person.id()).getResultList();
+        var language = Optional.ofNullable(row.get("language", String.class)).map(Texts::language).orElse(Locale.ENGLISH);
+        return new Subject(person.id(), known.entries(), row.get("account", Long.class), Set.copyOf(former), person.name(), person.email(), known.names(), language,
+                row.get("erasedAt", Instant.class) != null);
     }
 
     @Override

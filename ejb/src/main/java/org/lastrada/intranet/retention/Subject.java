@@ -6,14 +6,16 @@ import java.util.Set;
 /**
  * Somebody whose data is asked for.
  *
+ * @param entries  every number they had as a person: theirs, and those of entries that turned out to be theirs too
  * @param account  null for who never had one
+ * @param former   accounts that were theirs until two entries of them became one; nobody signs in with them
  * @param name     as it is now
  * @param email    as it is now
- * @param names    every name they acted under that is nobody else's, for records that keep a name and no number
+ * @param names    every name and address they were known under that is nobody else's, for records that keep a name and no number
  * @param language of what is written to them
  * @param erased   whether there is nobody behind the pseudonym any more
  */
-public record Subject(long person, Long account, String name, String email, Set<String> names, Locale language, boolean erased) {
+public record Subject(long person, Set<Long> entries, Long account, Set<Long> former, String name, String email, Set<String> names, Locale language, boolean erased) {
 
     private static final String NOWHERE = "@erased.invalid";
 
@@ -22,9 +24,9 @@ public record Subject(long person, Long account, String name, String email, Set<
         return "P-" + person;
     }
 
-    /** In place of their address, where one must stand: no mail ever reaches it. */
+    /** In place of their address, where one must stand: no mail ever reaches it. Another for each account, since no two have the same. */
     public String pseudonymousAddress() {
-        return pseudonym().toLowerCase(Locale.ROOT) + NOWHERE;
+        return pseudonym().toLowerCase(Locale.ROOT) + (former.contains(accountOrNobody()) ? "-" + account : "") + NOWHERE;
     }
 
     public static boolean isPseudonymous(String address) {
@@ -36,7 +38,12 @@ public record Subject(long person, Long account, String name, String email, Set<
         return account == null ? -1 : account;
     }
 
+    /** As the holder of an account they had. */
+    public Subject with(long formerAccount) {
+        return new Subject(person, entries, formerAccount, former, name, email, names, language, erased);
+    }
+
     public Subject named(Set<String> theirs) {
-        return new Subject(person, account, name, email, Set.copyOf(theirs), language, erased);
+        return new Subject(person, entries, account, former, name, email, Set.copyOf(theirs), language, erased);
     }
 }

@@ -7,6 +7,9 @@ import jakarta.json.JsonArray;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.lastrada.intranet.export.ExportedTable;
@@ -19,17 +22,24 @@ final class Archive {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(bytes, UTF_8);
+    private final Map<String, ExportedTable> tables = new LinkedHashMap<>();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     Archive(Texts texts, String name) {
         put("README.txt", texts.get("retention.archive.readme", name).getBytes(UTF_8));
     }
 
+    /** Of one table from several sides each row once. */
     void add(Handout handout) {
-        handout.tables().forEach(this::add);
-        handout.files().forEach(this::put);
+        handout.tables().forEach(table -> tables.merge(table.name(), table, Archive::joined));
+        files.putAll(handout.files());
     }
 
-    private void add(ExportedTable table) {
+    private static ExportedTable joined(ExportedTable one, ExportedTable other) {
+        return new ExportedTable(one.name(), one.header(), Stream.concat(one.rows().stream(), other.rows().stream()).distinct().toList());
+    }
+
+    private void write(ExportedTable table) {
         var csv = new ByteArrayOutputStream();
         try {
             FileFormat.CSV.write(table, csv);
@@ -64,6 +74,8 @@ final class Archive {
     }
 
     byte[] bytes() {
+        tables.values().forEach(this::write);
+        files.forEach(this::put);
         try {
             zip.close();
         } catch (IOException e) {

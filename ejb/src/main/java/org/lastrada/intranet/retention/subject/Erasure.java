@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lastrada.intranet.audit.AuditTrail;
 import org.lastrada.intranet.audit.Pseudonyms;
 import org.lastrada.intranet.retention.PersonalData;
 import org.lastrada.intranet.retention.Subject;
 import org.lastrada.intranet.retention.Subjects;
+import org.lastrada.intranet.retention.Traces;
 import org.lastrada.intranet.retention.hold.Holds;
 import org.lastrada.intranet.shared.DomainException;
 import org.lastrada.intranet.shared.NotFound;
@@ -35,14 +37,19 @@ public class Erasure {
     /** @throws NotFound */
     Subject subject(long personId) {
         var subject = subjects.find(personId).orElseThrow(NotFound::new);
-        var names = new HashSet<>(subject.account() == null ? List.of() : pseudonyms.names(subject.account()));
+        var names = new HashSet<>(subject.names());
+        accounts(subject).forEach(account -> names.addAll(pseudonyms.names(account)));
         names.add(subject.name());
         names.add(subject.email());
         return subject.named(subjects.onlyTheirs(personId, names));
     }
 
+    private static List<Long> accounts(Subject subject) {
+        return Stream.concat(Stream.ofNullable(subject.account()), subject.former().stream()).toList();
+    }
+
     List<DataFate> fates(Subject subject) {
-        return all.stream().map(data -> new DataFate(data.name(), data.fate(subject))).sorted().toList();
+        return all.stream().map(data -> new DataFate(data.name(), data.fate(subject))).filter(data -> data.fate().going() + data.fate().staying() > 0).sorted().toList();
     }
 
     /** Empty when nothing stands in the way. */
@@ -64,10 +71,16 @@ public class Erasure {
         obstacles(subject).stream().findFirst().ifPresent(obstacle -> {
             throw obstacle;
         });
-        all.stream().forEach(data -> data.erase(subject));
+        as(subject).forEach(one -> all.stream().forEach(data -> data.erase(one)));
         audit.record("person.erased", "person", personId, null, Map.of("name", subject.pseudonym()));
         erased.fire(new PersonErased(subject));
-        pseudonyms.forget("person", personId);
-        if (subject.account() != null) pseudonyms.forgetAccount(subject.account(), subject.pseudonym());
+        subject.entries().forEach(entry -> pseudonyms.forget("person", entry));
+        accounts(subject).forEach(account -> pseudonyms.forgetAccount(account, subject.pseudonym()));
+        pseudonyms.forgetMentioning(Traces.mentioning(subject));
+    }
+
+    /** With the account they have, and with each they had. */
+    static List<Subject> as(Subject subject) {
+        return Stream.concat(Stream.of(subject), subject.former().stream().map(subject::with)).toList();
     }
 }

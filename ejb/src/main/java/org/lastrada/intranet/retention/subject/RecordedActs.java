@@ -3,7 +3,6 @@ package org.lastrada.intranet.retention.subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.lastrada.intranet.audit.AuditLine;
 import org.lastrada.intranet.audit.Pseudonyms;
@@ -26,18 +25,18 @@ class RecordedActs implements PersonalData {
 
     @Override
     public Handout handout(Subject subject) {
-        var rows = trail.rows("person", subject.person(), subject.account()).stream().map(line -> row(line, subject)).toList();
+        var rows = subject.entries().stream().flatMap(entry -> trail.rows("person", entry, subject.account()).stream()).map(line -> row(line, subject)).distinct().toList();
         return Handout.of(new ExportedTable("audit", List.of("at", "byYourself", "action", "subjectType", "subjectId", "changes"), rows));
     }
 
     private static List<Object> row(AuditLine line, Subject subject) {
         var theirs = isAbout(line, subject);
         var changes = theirs ? line.changes().stream().map(change -> change.attribute() + ": " + change.before() + " > " + change.after()).collect(Collectors.joining("; ")) : "";
-        return List.of(line.at(), Objects.equals(line.accountId(), subject.account()), line.action(), line.subjectType(), line.subjectId(), changes);
+        return List.of(line.at(), subject.account() != null && subject.account().equals(line.accountId()), line.action(), line.subjectType(), line.subjectId(), changes);
     }
 
     private static boolean isAbout(AuditLine line, Subject subject) {
-        return line.subjectType().equals("person") && line.subjectId().equals(String.valueOf(subject.person()))
+        return line.subjectType().equals("person") && subject.entries().stream().anyMatch(entry -> line.subjectId().equals(String.valueOf(entry)))
                 || line.subjectType().equals("account") && line.subjectId().equals(String.valueOf(subject.account()));
     }
 

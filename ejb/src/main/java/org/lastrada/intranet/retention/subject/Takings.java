@@ -21,7 +21,7 @@ class Takings {
 
     byte[] of(Subject subject, boolean byThemselves) {
         var archive = new Archive(Texts.in(subject.language()), subject.name());
-        all.stream().forEach(data -> archive.add(data.handout(subject)));
+        Erasure.as(subject).forEach(one -> all.stream().forEach(data -> archive.add(data.handout(one))));
         audit.record("person.data-taken", "person", subject.person(), null, Map.of());
         taken.fire(new DataTaken(subject, byThemselves));
         return archive.bytes();

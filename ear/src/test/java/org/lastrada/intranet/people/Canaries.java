@@ -27,7 +27,7 @@ import org.lastrada.intranet.rights.Caller;
 @ApplicationScoped
 public class Canaries {
 
-    private static final List<String> TEXTS = List.of("GIVEN", "FAMILY", "MAIL", "PHONE", "TITLE", "ABOUT", "DEVICE", "NETWORK", "DRAFT", "BASE", "SUBJECT", "BODY", "REASON", "FORMER");
+    private static final List<String> TEXTS = List.of("GIVEN", "FAMILY", "MAIL", "PHONE", "TITLE", "ABOUT", "DEVICE", "NETWORK", "DRAFT", "BASE", "SUBJECT", "BODY", "REASON", "FORMER", "NOTICE");
 
     @PersistenceContext EntityManager database;
     @Inject Admission admission;
@@ -91,7 +91,30 @@ public class Canaries {
                 + " on duplicate key update granted_by = values(granted_by)", given.account("role"), whole);
         given.as(Given.MAAIKE, () -> imports.bring(ImportKind.PEOPLE, "people.csv",
                 ("Given name,Family name,E-mail\n" + canary(name, "GIVEN") + "," + canary(name, "FAMILY") + "," + email + "\n").getBytes(StandardCharsets.UTF_8)));
+        given.as(Given.MAAIKE, () -> imports.bring(ImportKind.PEOPLE, "others.csv", ("Given name,Family name,E-mail\nZed,Other," + name + "@other.example\n").getBytes(StandardCharsets.UTF_8)));
+        rows.change("update import set created_by = ? where file_name = 'others.csv' order by id desc limit 1", whole);
         given.in(session, () -> recorded(account, canary(name, "REASON")));
+        told(name, account, whole);
+    }
+
+    /** What others have: a notice, a draft about them, a file that was made of all people. */
+    private void told(String name, long account, String whole) {
+        var others = rows.number("select id from account where login = ?", Given.GIULIA);
+        notice(account, "[\"" + canary(name, "NOTICE") + "\"]");
+        notice(others, "[\"" + whole + "\", {\"day\": \"2026-01-01\"}]");
+        rows.change("insert into draft (account_id, form, subject, about, address, version, base, typed, saved_at) values (?, 'person.edit', ?, ?, '/', 0, '{}', ?, utc_timestamp(6))",
+                others, name, whole, "{\"phone\":[\"" + canary(name, "PHONE") + "\"]}");
+        rows.change("insert into long_work (version, kind, account_id, state, done, pieces, asked_at, not_before, stumbles, ended_at) values (0, ?, ?, 'DONE', 1, 1, utc_timestamp(6), utc_timestamp(6), 0, utc_timestamp(6))",
+                name, others);
+        rows.change("insert into long_work_part (work_id, piece, content) select id, 1, ? from long_work where kind = ?", "Ana,Kos,Kompas\r\n" + canary(name, "GIVEN") + ",\"" + canary(name, "FAMILY") + "\",Kompas\r\n", name);
+        rows.change("insert into task_run (task, version, began, millis, node, failed_at, failure, failures) values (?, 0, utc_timestamp(6), 1, 'a', utc_timestamp(6), ?, 1)",
+                name, "IllegalStateException: " + whole + " is twice in the list");
+    }
+
+    private void notice(long account, String facts) {
+        rows.change("insert ignore into notice_reader (account_id, version, hour, links) values (?, 0, 7, 0)", account);
+        rows.change("insert into notice (version, account_id, topic, thing, says, facts, path, changes, first_at, last_at) values (0, ?, 'people.entry', 'person:0', 'people.notice.entry.edited', ?, '/', 1, utc_timestamp(6), utc_timestamp(6))",
+                account, facts);
     }
 
     /** Who acts is asked first, as a boundary would: not while the row is being written. */

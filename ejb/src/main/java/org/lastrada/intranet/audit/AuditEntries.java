@@ -1,7 +1,6 @@
 package org.lastrada.intranet.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -13,14 +12,13 @@ import org.lastrada.intranet.shared.Page;
 class AuditEntries {
 
     @PersistenceContext EntityManager database;
-    @Inject PersonalTexts texts;
 
     Page<AuditLine> ofSubject(String type, String id, int number) {
         return page(new Filter().and("e.subjectType = :type", "type", type).and("e.subjectId = :id", "id", id), number);
     }
 
     Page<AuditLine> page(Filter filter, int number) {
-        var rows = texts.lines(newestFirst(filter).setFirstResult((number - 1) * Page.SIZE).setMaxResults(Page.SIZE).getResultList());
+        var rows = newestFirst(filter).setFirstResult((number - 1) * Page.SIZE).setMaxResults(Page.SIZE).getResultStream().map(AuditLine::of).toList();
         return new Page<>(rows, number, Page.SIZE, count(filter));
     }
 
@@ -29,11 +27,11 @@ class AuditEntries {
     }
 
     List<AuditLine> all(Filter filter) {
-        return texts.lines(newestFirst(filter).getResultList());
+        return newestFirst(filter).getResultStream().map(AuditLine::of).toList();
     }
 
-    private TypedQuery<AuditEntry> newestFirst(Filter filter) {
-        return filter.query(database, "select e from AuditEntry e" + filter.where() + " order by e.id desc", AuditEntry.class);
+    private TypedQuery<Object[]> newestFirst(Filter filter) {
+        return filter.query(database, PersonalTexts.ROWS + filter.where() + " order by e.id desc", Object[].class);
     }
 
     List<String> actions() {

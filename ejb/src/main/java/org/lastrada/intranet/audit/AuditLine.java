@@ -6,7 +6,8 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A row of the audit trail as a person reads it.
@@ -20,24 +21,21 @@ public record AuditLine(long id, Instant at, Long accountId, String actor, Strin
 
     private static final String FORGOTTEN = "P-?";
 
-    /** @param texts by token; what is not there any more was of somebody who is forgotten */
-    static AuditLine of(AuditEntry entry, Map<String, String> texts) {
-        var before = json(text(entry.beforeState(), texts));
-        var after = json(text(entry.afterState(), texts));
+    /** @param row as {@link PersonalTexts#ROWS} reads it; a text that is not there any more was of somebody who is forgotten */
+    static AuditLine of(Object[] row) {
+        var entry = (AuditEntry) row[0];
+        var before = json(text(entry.beforeState(), row[2]));
+        var after = json(text(entry.afterState(), row[3]));
         var attributes = new LinkedHashSet<>(before.keySet());
         attributes.addAll(after.keySet());
         var changes = attributes.stream().map(name -> new Change(name, before.getString(name, ""), after.getString(name, ""))).toList();
-        return new AuditLine(entry.id(), entry.at(), entry.accountId(), actor(entry, texts), entry.action(), entry.subjectType(), entry.subjectId(), entry.organisationId(), changes);
-    }
-
-    private static String actor(AuditEntry entry, Map<String, String> texts) {
-        if (!Commitment.isToken(entry.actor())) return entry.actor();
-        return texts.getOrDefault(entry.actor(), texts.getOrDefault(PersonalTexts.actor(entry.accountId()), FORGOTTEN));
+        var actor = Stream.of(text(entry.actor(), row[1]), (String) row[4], FORGOTTEN).filter(Objects::nonNull).findFirst().orElseThrow();
+        return new AuditLine(entry.id(), entry.at(), entry.accountId(), actor, entry.action(), entry.subjectType(), entry.subjectId(), entry.organisationId(), changes);
     }
 
     /** Nothing for what was forgotten. */
-    private static String text(String kept, Map<String, String> texts) {
-        return Commitment.isToken(kept) ? texts.get(kept) : kept;
+    private static String text(String kept, Object beside) {
+        return Commitment.isToken(kept) ? (String) beside : kept;
     }
 
     private static JsonObject json(String text) {

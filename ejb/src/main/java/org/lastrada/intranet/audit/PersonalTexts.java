@@ -4,28 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The texts beside the trail: put back into rows for a reader, in one query for all of them. */
+/** The texts beside the trail: put back into rows for a reader by the query that reads them. */
 @ApplicationScoped
 class PersonalTexts {
 
     @PersistenceContext EntityManager database;
 
-    List<AuditLine> lines(List<AuditEntry> entries) {
-        var texts = texts(entries);
-        return entries.stream().map(entry -> AuditLine.of(entry, texts)).toList();
-    }
-
-    private Map<String, String> texts(List<AuditEntry> entries) {
-        var tokens = entries.stream().flatMap(entry -> Stream.of(entry.actor(), entry.beforeState(), entry.afterState(), actor(entry.accountId())))
-                .filter(token -> Commitment.isToken(token) || token != null && token.startsWith(AuditRows.ACCOUNT)).collect(Collectors.toSet());
-        if (tokens.isEmpty()) return Map.of();
-        return database.createQuery("select t from AuditText t where t.token in :tokens", PersonalText.class).setParameter("tokens", tokens)
-                .getResultStream().collect(Collectors.toMap(PersonalText::token, PersonalText::text, (one, same) -> one));
-    }
+    /** Each row with the name of who acted, what it tells of before and after, and what is said instead of a name that is forgotten. */
+    static final String ROWS = """
+            select e, actor.text, earlier.text, later.text, called.text from AuditEntry e
+            left join AuditText actor on actor.token = e.actor left join AuditText earlier on earlier.token = e.beforeState
+            left join AuditText later on later.token = e.afterState left join AuditText called on called.token = concat('account:', cast(e.accountId as String))""";
 
     static String actor(Long accountId) {
         return accountId == null ? null : AuditRows.ACCOUNT + accountId;
@@ -51,8 +41,7 @@ class PersonalTexts {
 
     /** Newest first: what it is about, and what the account did. */
     List<AuditLine> about(String type, String id, Long account, int atMost) {
-        return lines(database.createQuery("""
-                        select e from AuditEntry e where e.subjectType = :type and e.subjectId = :id or e.accountId = :account order by e.id desc""", AuditEntry.class)
-                .setParameter("type", type).setParameter("id", id).setParameter("account", account).setMaxResults(atMost).getResultList());
+        return database.createQuery(ROWS + " where e.subjectType = :type and e.subjectId = :id or e.accountId = :account order by e.id desc", Object[].class)
+                .setParameter("type", type).setParameter("id", id).setParameter("account", account).setMaxResults(atMost).getResultStream().map(AuditLine::of).toList();
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.lastrada.intranet.audit.AuditedAs;
 import org.lastrada.intranet.audit.Unaudited;
 import org.lastrada.intranet.file.content.SoundFile;
@@ -62,6 +63,11 @@ class Attachment {
         name = file.name().text();
         latest++;
         versions.add(0, new AttachmentVersion(this, latest, file, broughtBy, now));
+    }
+
+    void rename(UnaryOperator<String> otherwise) {
+        name = otherwise.apply(name);
+        versions.forEach(one -> one.rename(otherwise));
     }
 
     void remove(String by, Instant now) {

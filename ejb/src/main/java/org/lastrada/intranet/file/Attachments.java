@@ -78,6 +78,12 @@ class Attachments {
                 .setParameter("names", names).getResultStream().map(List::<Object>of).toList();
     }
 
+    @SuppressWarnings("unchecked")
+    List<Attachment> withVersionNamed(String found) {
+        return database.createNativeQuery("select * from attachment a where exists (select 1 from attachment_version v where v.attachment_id = a.id and v.name regexp :found)", Attachment.class)
+                .setParameter("found", found).getResultList();
+    }
+
     void dropRemovedBefore(Instant date) {
         database.createQuery("select a from Attachment a join fetch a.versions where a.removedAt < :date", Attachment.class)
                 .setParameter("date", date).getResultList().forEach(database::remove);

@@ -34,14 +34,13 @@ class FilesOfOne implements PersonalData {
     @Override
     public Fate fate(Subject subject) {
         return new Fate(0, traces.signed(subject, "attachment_version", "brought_by") + traces.signed(subject, "attachment", "removed_by")
-                + traces.mentioned(subject, "attachment", "name"));
+                + traces.mentioned(subject, "attachment_version", "name"));
     }
 
     @Override
     public void erase(Subject subject) {
         traces.sign(subject, "attachment_version", "brought_by");
         traces.sign(subject, "attachment", "removed_by");
-        traces.unname(subject, "attachment", "name");
-        traces.unname(subject, "attachment_version", "name");
+        files.rename(Traces.mentioning(subject), subject.pseudonym());
     }
 }

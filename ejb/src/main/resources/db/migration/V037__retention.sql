@@ -40,6 +40,13 @@ create table consent (
     withdrawn_at datetime(6) null
 );
 create index consent_of on consent (person_id, purpose);
+-- Who was erased, to be kept outside of backups too: a backup from before brings people back, and they are erased again.
+create table erasure (
+    person_id  bigint      not null,
+    created_at datetime(6) not null comment 'of the entry: after a restore somebody else may get its number',
+    erased_at  datetime(6) not null,
+    primary key (person_id, created_at)
+);
 alter table person add column erased_at datetime(6) null;
 alter table account add column former_person_id bigint null comment 'whose it was until two entries of one person became one';
 create index account_former_person on account (former_person_id);

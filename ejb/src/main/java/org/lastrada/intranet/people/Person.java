@@ -201,6 +201,10 @@ public class Person {
         return erasedAt == null ? givenName + " " + familyName : familyName;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     public String email() {
         return email;
     }

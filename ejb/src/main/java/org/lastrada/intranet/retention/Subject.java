@@ -1,12 +1,14 @@
 package org.lastrada.intranet.retention;
 
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Somebody whose data is asked for.
  *
- * @param entries  every number they had as a person: theirs, and those of entries that turned out to be theirs too
+ * @param entries  every number they had as a person, those of entries that turned out to be theirs too, and when each was made, null if unknown
  * @param account  null for who never had one
  * @param former   accounts that were theirs until two entries of them became one; nobody signs in with them
  * @param name     as it is now
@@ -15,7 +17,7 @@ import java.util.Set;
  * @param language of what is written to them
  * @param erased   whether there is nobody behind the pseudonym any more
  */
-public record Subject(long person, Set<Long> entries, Long account, Set<Long> former, String name, String email, Set<String> names, Locale language, boolean erased) {
+public record Subject(long person, Map<Long, Instant> entries, Long account, Set<Long> former, String name, String email, Set<String> names, Locale language, boolean erased) {
 
     private static final String NOWHERE = "@erased.invalid";
 

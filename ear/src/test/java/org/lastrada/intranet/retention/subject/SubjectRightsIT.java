@@ -44,10 +44,11 @@ class SubjectRightsIT {
     /** Secrets, and marks of the platform's own on its way. */
     private static final Set<String> NOT_HANDED_OUT = Set.of("personal_link.hash", "recovery_code.hash", "long_work.bookmark", "long_work.node", "long_work.failure", "long_work_part.content");
     /** Rows that stay under the number, each for the reason that the preview gives. */
-    private static final Set<String> STAYS = Set.of("account", "affiliation", "audit_entry", "consent", "outbox_mail", "representation");
+    private static final Set<String> STAYS = Set.of("account", "affiliation", "audit_entry", "consent", "erasure", "outbox_mail", "representation");
 
     @Inject SubjectDesk desk;
     @Inject OwnData own;
+    @Inject EraseAgain again;
     @Inject LegalHolds holds;
     @Inject AuditReading reading;
     @Inject Sealing sealing;
@@ -90,6 +91,7 @@ class SubjectRightsIT {
         await(() -> rows.number("select count(*) from outbox_mail where fleeting = 1 and state = 'QUEUED'") == 0);
         assertThat(places("CANARY-CORA")).isEmpty();
         assertThat(remains(cora)).isSubsetOf(STAYS);
+        assertThat(rows.number("select count(*) from erasure join person on id = person_id and person.created_at = erasure.created_at where id = ? and person.erased_at is not null", cora)).isEqualTo(1);
         assertThat(rows.number("select count(*) from search_document where kind = 'person' and subject = ?", cora)).isZero();
         assertThat(rows.number("select count(*) from search_word where term like '%cora%'")).isZero();
         seal();
@@ -115,8 +117,26 @@ class SubjectRightsIT {
         given.as(Given.MAAIKE, () -> desk.erase(gina));
 
         await(() -> rows.number("select count(*) from outbox_mail where fleeting = 1 and state = 'QUEUED'") == 0);
+        assertThat(rows.number("select count(*) from erasure where person_id in (?, ?)", gina, hope)).isEqualTo(2);
         assertThat(places("CANARY-HOPE")).isEmpty();
         assertThat(places("CANARY-GINA")).isEmpty();
+    }
+
+    @Test
+    void whomABackupBroughtBackIsErasedAgainAndNobodyElseWithTheirNumber() {
+        var ida = canaries.person("IDA");
+        var jana = canaries.person("JANA");
+        rows.change("insert into erasure (person_id, created_at, erased_at) select id, created_at, utc_timestamp(6) from person where id = ?", ida);
+        rows.change("insert into erasure (person_id, created_at, erased_at) select id, created_at - interval 1 day, utc_timestamp(6) from person where id = ?", jana);
+
+        given.asService("retention", () -> {
+            again.run();
+            return null;
+        });
+
+        assertThat(rows.text("select family_name from person where id = ?", ida)).isEqualTo("P-" + ida);
+        assertThat(rows.text("select family_name from person where id = ?", jana)).isEqualTo("CANARY-JANA-FAMILY");
+        assertThatThrownBy(() -> given.as(Given.DAAN, again::run)).isInstanceOf(AuthorizationException.class);
     }
 
     @Test

@@ -33,6 +33,7 @@ public class Erasure {
     @Inject Pseudonyms pseudonyms;
     @Inject AuditTrail audit;
     @Inject Event<PersonErased> erased;
+    @Inject Erasures erasures;
 
     /** @throws NotFound */
     Subject subject(long personId) {
@@ -72,9 +73,10 @@ public class Erasure {
             throw obstacle;
         });
         as(subject).forEach(one -> all.stream().forEach(data -> data.erase(one)));
+        erasures.note(subject);
         audit.record("person.erased", "person", personId, null, Map.of("name", subject.pseudonym()));
         erased.fire(new PersonErased(subject));
-        subject.entries().forEach(entry -> pseudonyms.forget("person", entry));
+        subject.entries().keySet().forEach(entry -> pseudonyms.forget("person", entry));
         accounts(subject).forEach(account -> pseudonyms.forgetAccount(account, subject.pseudonym()));
         pseudonyms.forgetMentioning(Traces.mentioning(subject));
     }

@@ -25,7 +25,7 @@ class RecordedActs implements PersonalData {
 
     @Override
     public Handout handout(Subject subject) {
-        var rows = subject.entries().stream().flatMap(entry -> trail.rows("person", entry, subject.account()).stream()).map(line -> row(line, subject)).distinct().toList();
+        var rows = subject.entries().keySet().stream().flatMap(entry -> trail.rows("person", entry, subject.account()).stream()).map(line -> row(line, subject)).distinct().toList();
         return Handout.of(new ExportedTable("audit", List.of("at", "byYourself", "action", "subjectType", "subjectId", "changes"), rows));
     }
 
@@ -36,7 +36,7 @@ class RecordedActs implements PersonalData {
     }
 
     private static boolean isAbout(AuditLine line, Subject subject) {
-        return line.subjectType().equals("person") && subject.entries().stream().anyMatch(entry -> line.subjectId().equals(String.valueOf(entry)))
+        return line.subjectType().equals("person") && subject.entries().keySet().stream().anyMatch(entry -> line.subjectId().equals(String.valueOf(entry)))
                 || line.subjectType().equals("account") && line.subjectId().equals(String.valueOf(subject.account()));
     }
 

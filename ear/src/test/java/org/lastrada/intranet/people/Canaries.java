@@ -107,6 +107,9 @@ public class Canaries {
         rows.change("insert into long_work (version, kind, account_id, state, done, pieces, asked_at, not_before, stumbles, ended_at) values (0, ?, ?, 'DONE', 1, 1, utc_timestamp(6), utc_timestamp(6), 0, utc_timestamp(6))",
                 name, others);
         rows.change("insert into long_work_part (work_id, piece, content) select id, 1, ? from long_work where kind = ?", "Ana,Kos,Kompas\r\n" + canary(name, "GIVEN") + ",\"" + canary(name, "FAMILY") + "\",Kompas\r\n", name);
+        rows.change("insert into attachment (version, holder, subject, name, latest) values (0, 'nothing', ?, ?, 1)", account, "CV of " + whole + ".pdf");
+        rows.change("insert into attachment_version (attachment_id, number, name, media_type, hash, size, brought_at, brought_by) select id, 1, name, 'application/pdf', (select min(hash) from stored_file), 1, utc_timestamp(6), 'a test'"
+                + " from attachment where holder = 'nothing' and subject = ?", account);
         rows.change("insert into task_run (task, version, began, millis, node, failed_at, failure, failures) values (?, 0, utc_timestamp(6), 1, 'a', utc_timestamp(6), ?, 1)",
                 name, "IllegalStateException: " + whole + " is twice in the list");
     }

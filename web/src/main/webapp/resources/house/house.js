@@ -225,5 +225,11 @@
     });
   });
 
+  /* Of more tabs than the window shows, the one that is open. */
+  for (const tab of all('.tabs [aria-current]')) {
+    const row = tab.closest('ul');
+    row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
+  }
+
   one('.problems')?.focus();
 })();

@@ -33,6 +33,12 @@ public class Rows {
         return all.isEmpty() ? null : all.get(0);
     }
 
+    /** A text of the audit trail: where the row holds a token, the text beside it. */
+    public String told(String sql, Object... parameters) {
+        var kept = text(sql, parameters);
+        return kept != null && kept.startsWith("~") ? text("select text from audit_text where token = ?", kept) : kept;
+    }
+
     /** In the transaction that the test is in. */
     public long numberHere(String sql) {
         return Long.parseLong(String.valueOf(database.createNativeQuery(sql).getSingleResult()));

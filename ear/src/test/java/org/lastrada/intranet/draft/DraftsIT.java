@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.apache.shiro.authz.UnauthenticatedException;
-import org.apache.shiro.authz.UnauthorizedException;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -88,17 +87,6 @@ class DraftsIT {
         assertThatThrownBy(() -> given.asGuest(() -> drafts.mine())).isInstanceOf(UnauthenticatedException.class);
     }
 
-    @Test
-    void theNightlySweepTakesWhatIsOlderThanThirtyDaysAndNothingElse() {
-        var ana = given.signIn(given.account("ana"));
-        given.in(ana, () -> drafts.keep(ticket(ana, "person.edit", "8"), "", sent("Old")));
-        rows.change("update draft set saved_at = utc_timestamp(6) - interval 31 day where subject = '8' and form = 'person.edit'");
-        given.in(ana, () -> drafts.keep(ticket(ana, "person.edit", "9"), "", sent("New")));
-        assertThatThrownBy(() -> given.in(ana, this::swept)).isInstanceOf(UnauthorizedException.class);
-        given.asService("access", this::swept);
-        assertThat(given.in(ana, () -> drafts.mine())).extracting(DraftRow::address).containsExactly("/people/edit?id=9");
-    }
-
     private String ticket(long session, String form, String subject) {
         return given.in(session, () -> drafts.ticket(new OpenForm("edit", form, subject, "Kompas", "/people/edit?id=" + subject, 3, List.of())));
     }
@@ -118,11 +106,6 @@ class DraftsIT {
 
     private Void dropped(long id) {
         drafts.drop(id);
-        return null;
-    }
-
-    private Void swept() {
-        drafts.forgetOld();
         return null;
     }
 }

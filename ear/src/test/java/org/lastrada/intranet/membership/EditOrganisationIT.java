@@ -107,6 +107,6 @@ class EditOrganisationIT {
     }
 
     private String last(long id, String column) {
-        return rows.text("select " + column + " from audit_entry where subject_type = 'organisation' and subject_id = ? order by id desc limit 1", id);
+        return rows.told("select " + column + " from audit_entry where subject_type = 'organisation' and subject_id = ? order by id desc limit 1", id);
     }
 }

@@ -16,7 +16,7 @@ import org.lastrada.intranet.shared.NotFound;
 @ExtendWith(ArquillianExtension.class)
 class JobBoardIT {
 
-    private static final String SWEEP = "sweep-access";
+    private static final String SWEEP = "retention";
 
     @Inject JobBoard board;
     @Inject NoteRun notes;
@@ -28,7 +28,7 @@ class JobBoardIT {
     void whatIsPausedRunsNoMoreUntilItIsResumed() {
         given.as(Given.DAAN, () -> board.pause(SWEEP));
         assertThat(task().state()).isEqualTo(TaskRow.State.PAUSED);
-        assertThat(rows.text("select actor from audit_entry where action = 'task.paused' order by id desc limit 1")).isEqualTo("Daan Visser");
+        assertThat(rows.told("select actor from audit_entry where action = 'task.paused' order by id desc limit 1")).isEqualTo("Daan Visser");
 
         given.as(Given.DAAN, () -> board.resume(SWEEP));
         assertThat(task().isPaused()).isFalse();

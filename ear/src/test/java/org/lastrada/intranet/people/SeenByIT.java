@@ -68,7 +68,7 @@ class SeenByIT {
         given.as(Given.GIULIA, () -> register.export(RegisterFilter.ALL, RegisterOrder.values()[0], false));
         given.as(Given.DAAN, () -> trail.export(new AuditFilter(null, null, "person.created", null, null, null, null, null)));
         assertThat(exports()).isEqualTo(before + 3);
-        assertThat(rows.text("select actor from audit_entry where action = 'register.exported' order by id desc limit 1")).isEqualTo("Giulia Ferrari");
+        assertThat(rows.told("select actor from audit_entry where action = 'register.exported' order by id desc limit 1")).isEqualTo("Giulia Ferrari");
     }
 
     private long exports() {

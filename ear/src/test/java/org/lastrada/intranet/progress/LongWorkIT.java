@@ -105,7 +105,7 @@ class LongWorkIT {
         assertThat(row(id).done()).isEqualTo(count).isEqualTo(row(id).total());
         var numbers = file(id).stream().map(row -> row.get(9)).toList();
         assertThat(numbers).hasSize(count.intValue()).doesNotHaveDuplicates();
-        assertThat(rows.text("select actor from audit_entry where action = 'work.fetched' order by id desc limit 1")).isEqualTo("Maaike de Vries");
+        assertThat(rows.told("select actor from audit_entry where action = 'work.fetched' order by id desc limit 1")).isEqualTo("Maaike de Vries");
     }
 
     @Test

@@ -75,6 +75,24 @@ class BackupE2E {
         assertThat(ask.number("select count(*) from restored.person where email like '%@crowd.example'")).isPositive();
         var chain = reading("restored").run("verify-audit.sh", System.getProperty("server.home"));
         assertThat(chain.code()).as(chain.text()).isZero();
+        whoeverWasErasedSinceIsToBeErasedAgain();
+    }
+
+    /** The list knows them when neither the backup nor the platform that was lost does. */
+    private void whoeverWasErasedSinceIsToBeErasedAgain() {
+        var list = FOLDER.resolve("erasures.csv");
+        var person = ask.number("select max(id) from restored.person where email like '%@crowd.example'");
+        ask.tell("insert into intranet.erasure select id, created_at, utc_timestamp(6) from intranet.person where id = " + person);
+        var kept = reading("intranet").run("erasures.sh", "keep", list);
+        ask.tell("delete from intranet.erasure where person_id = " + person);
+        assertThat(reading("intranet").run("erasures.sh", "keep", list).text()).as("nobody leaves the list").isEqualTo(kept.text());
+
+        var given = restoring().run("erasures.sh", "give", list);
+        assertThat(given.text()).contains("have come back").doesNotStartWith("0");
+        assertThat(ask.number("select count(*) from restored.erasure where person_id = " + person)).isEqualTo(1);
+        var another = restoring().run("erasures.sh", "give", FOLDER.resolve("backup.key"));
+        assertThat(another.code()).isEqualTo(1);
+        assertThat(another.text()).contains("no list of erasures", "nothing was touched");
     }
 
     @Test

@@ -21,6 +21,8 @@ class AccessMails implements MailSamples {
         var aboutTheAccount = Stream.of("mail.reset", "mail.password-changed", "mail.address-leaving", "mail.address-confirm", "mail.second-factor-added", "mail.second-factor-removed", "mail.link-made")
                 .map(reason -> Sample.of(reason, MailClass.STATUTORY, platform));
         return Stream.concat(aboutTheAccount, Stream.of(Sample.of("mail.invitation", MailClass.STATUTORY, platform, "Maaike de Vries", "Jelena Marković"),
+                Sample.of("mail.data-taken", MailClass.STATUTORY, platform, "Jelena Marković"), Sample.of("mail.data-taken-for-you", MailClass.STATUTORY, platform, "Jelena Marković"),
+                Sample.of("mail.person-erased", MailClass.STATUTORY, platform, "Jelena Marković"),
                 Sample.of("mail.audit-head", MailClass.STATUTORY, platform, LocalDate.of(2026, 3, 10), 4711, "4711:9f86d081884c7d65")));
     }
 }

@@ -31,7 +31,7 @@ import org.lastrada.intranet.shared.Texts;
  * follows from the organisation; only the platform's own roles (secretariat, board …) are given to the account.
  */
 @Entity
-@AuditedAs("account")
+@AuditedAs(value = "account", personal = true)
 public class Account {
 
     /** Where an account stands between its invitation and its end. */
@@ -52,6 +52,7 @@ public class Account {
     private String language;
     private String timeZone;
     private Long personId;
+    private Long formerPersonId;
     @Confidential
     private String factorSecret;
     private Instant factorSince;
@@ -139,9 +140,24 @@ public class Account {
         login = address.value();
     }
 
-    /** The person it is for turned out to be another entry of theirs; null for an account that nobody has any more. */
-    void passTo(Long anotherPerson) {
+    /** The person it is for turned out to be another entry of theirs. */
+    void passTo(long anotherPerson) {
         personId = anotherPerson;
+    }
+
+    /** Nobody has it any more; whose it was is remembered, so that it goes when they are erased. */
+    void leave(long person) {
+        personId = null;
+        formerPersonId = person;
+    }
+
+    /** Nobody signs in with it any more, and nobody can be told from it; decisions name its number. */
+    void erase(String pseudonymousAddress, Instant now) {
+        disable(now);
+        login = pseudonymousAddress;
+        passwordHash = null;
+        timeZone = null;
+        dropSecondFactor();
     }
 
     boolean mayBeUsed() {

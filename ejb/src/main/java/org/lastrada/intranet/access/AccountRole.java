@@ -3,12 +3,13 @@ package org.lastrada.intranet.access;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.FetchType;
 import java.time.Instant;
 import org.lastrada.intranet.audit.AuditedAs;
+import org.lastrada.intranet.audit.Unaudited;
 
 /** A role given to an account: by whom, when. */
 @Entity
@@ -22,6 +23,7 @@ class AccountRole {
     private Account account;
     private String roleCode;
     private Instant grantedAt;
+    @Unaudited("the row itself says who")
     private String grantedBy;
 
     protected AccountRole() { }

@@ -84,9 +84,20 @@ class Accounts {
     }
 
     /** Flushed at once: no two accounts are one person's, not even for a moment. */
-    void pass(Account account, Long personId) {
+    void pass(Account account, long personId) {
         account.passTo(personId);
         database.flush();
+    }
+
+    /** The same for one that nobody has from now on. */
+    void leave(Account account, long personId) {
+        account.leave(personId);
+        database.flush();
+    }
+
+    /** Nobody's any more, but theirs once. */
+    List<Account> formerOf(long personId) {
+        return database.createQuery("select a from Account a where a.formerPersonId = :person", Account.class).setParameter("person", personId).getResultList();
     }
 
     /** @param roles codes of roles given by hand, not empty */

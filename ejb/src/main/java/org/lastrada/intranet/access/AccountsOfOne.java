@@ -31,11 +31,12 @@ public class AccountsOfOne {
         var kept = accounts.ofPerson(keptPerson);
         var duplicate = accounts.ofPerson(duplicatePerson);
         if (staying(keptPerson, duplicatePerson) == Staying.DUPLICATE) {
-            kept.ifPresent(account -> accounts.pass(account, null));
+            kept.ifPresent(account -> accounts.leave(account, keptPerson));
             duplicate.ifPresent(account -> accounts.pass(account, keptPerson));
         } else {
-            duplicate.ifPresent(account -> accounts.pass(account, null));
+            duplicate.ifPresent(account -> accounts.leave(account, keptPerson));
         }
+        accounts.formerOf(duplicatePerson).forEach(account -> accounts.leave(account, keptPerson));
     }
 
     private static boolean open(Optional<Account> account) {

@@ -48,6 +48,6 @@ public class FirstRun {
         var account = accounts.add(new Account(login, personId, answers.language(), clock.instant()));
         account.choosePassword(passwords.hash(answers.password()), clock.instant());
         ROLES.forEach(role -> account.give(role, answers.givenName() + " " + answers.familyName(), clock.instant()));
-        audit.record("platform.set-up", "platform", 1, null, Map.of("administrator", login.value()));
+        audit.record("platform.set-up", "platform", 1, null, Map.of("account", account.id()));
     }
 }

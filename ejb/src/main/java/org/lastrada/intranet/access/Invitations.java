@@ -12,6 +12,7 @@ import org.lastrada.intranet.mail.Letter;
 import org.lastrada.intranet.mail.MailAllowance;
 import org.lastrada.intranet.mail.MailClass;
 import org.lastrada.intranet.mail.Outbox;
+import org.lastrada.intranet.retention.Subject;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.system.Environment;
 import org.lastrada.intranet.system.PlatformSettings;
@@ -52,6 +53,7 @@ public class Invitations {
     void invite(Account account, String personName) {
         if (account.mayBeUsed()) throw new AlreadyHasAnAccount(personName);
         allowance.mustBeLeft(account.login(), "mail.invitation");
+        if (Subject.isPseudonymous(account.login())) throw new AccountIsDisabled(personName);
         account.readmit();
         var token = tokens.issue(Purpose.INVITATION, account.id(), account.login());
         outbox.post(new Letter(account.login(), personName, account.id(), account.language(), MailClass.STATUTORY, "mail.invitation",

@@ -80,7 +80,7 @@ public class SignIn {
 
     private Outcome failed(String login, Optional<Account> account, String what, Visit from) {
         throttling.fail(login, from);
-        audit.record("account.sign-in-refused", "account", account.map(Account::id).orElse(0L), null,
+        audit.recordPersonal("account.sign-in-refused", "account", account.map(Account::id).orElse(0L), null,
                 Map.of("wrong", what, "network", from.network()));
         return Outcome.refused();
     }

@@ -30,8 +30,8 @@ class AuditEntries {
         return newestFirst(filter).getResultStream().map(AuditLine::of).toList();
     }
 
-    private TypedQuery<AuditEntry> newestFirst(Filter filter) {
-        return filter.query(database, "select e from AuditEntry e" + filter.where() + " order by e.id desc", AuditEntry.class);
+    private TypedQuery<Object[]> newestFirst(Filter filter) {
+        return filter.query(database, PersonalTexts.ROWS + filter.where() + " order by e.id desc", Object[].class);
     }
 
     List<String> actions() {

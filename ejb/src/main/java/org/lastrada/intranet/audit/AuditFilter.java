@@ -13,8 +13,10 @@ import org.lastrada.intranet.shared.Filter;
  */
 public record AuditFilter(String actor, Long account, String action, String subjectType, String subjectId, Long organisation, Instant from, Instant until) {
 
+    private static final String ACTOR = "(e.actor like :actor or e.actor in (select t.token from AuditText t where t.kind = NAME and t.text like :actor))";
+
     Filter conditions() {
-        return new Filter().andContains("e.actor like :actor", "actor", actor).and("e.accountId = :account", "account", account)
+        return new Filter().andContains(ACTOR, "actor", actor).and("e.accountId = :account", "account", account)
                 .and("e.action = :action", "action", action).and("e.subjectType = :type", "type", subjectType)
                 .and("e.subjectId = :id", "id", subjectId).and("e.organisationId = :organisation", "organisation", organisation)
                 .and("e.at >= :from", "from", from).and("e.at < :until", "until", until);

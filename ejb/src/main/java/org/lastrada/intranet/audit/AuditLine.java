@@ -6,6 +6,8 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A row of the audit trail as a person reads it.
@@ -17,13 +19,23 @@ public record AuditLine(long id, Instant at, Long accountId, String actor, Strin
     /** @param before empty when there was nothing, {@code after} empty when nothing is left */
     public record Change(String attribute, String before, String after) { }
 
-    static AuditLine of(AuditEntry entry) {
-        var before = json(entry.beforeState());
-        var after = json(entry.afterState());
+    private static final String FORGOTTEN = "P-?";
+
+    /** @param row as {@link PersonalTexts#ROWS} reads it; a text that is not there any more was of somebody who is forgotten */
+    static AuditLine of(Object[] row) {
+        var entry = (AuditEntry) row[0];
+        var before = json(text(entry.beforeState(), row[2]));
+        var after = json(text(entry.afterState(), row[3]));
         var attributes = new LinkedHashSet<>(before.keySet());
         attributes.addAll(after.keySet());
         var changes = attributes.stream().map(name -> new Change(name, before.getString(name, ""), after.getString(name, ""))).toList();
-        return new AuditLine(entry.id(), entry.at(), entry.accountId(), entry.actor(), entry.action(), entry.subjectType(), entry.subjectId(), entry.organisationId(), changes);
+        var actor = Stream.of(text(entry.actor(), row[1]), (String) row[4], FORGOTTEN).filter(Objects::nonNull).findFirst().orElseThrow();
+        return new AuditLine(entry.id(), entry.at(), entry.accountId(), actor, entry.action(), entry.subjectType(), entry.subjectId(), entry.organisationId(), changes);
+    }
+
+    /** Nothing for what was forgotten. */
+    private static String text(String kept, Object beside) {
+        return Commitment.isToken(kept) ? (String) beside : kept;
     }
 
     private static JsonObject json(String text) {

@@ -29,7 +29,7 @@ public class AuditReading {
         var total = entries.count(filter.conditions());
         if (total > MOST_ROWS) throw new TooManyRowsToExport(total, MOST_ROWS);
         var rows = entries.all(filter.conditions());
-        audit.record("audit.exported", "audit", "trail", null, Map.of("rows", rows.size(), "filter", filter));
+        audit.recordPersonal("audit.exported", "audit", "trail", null, Map.of("rows", rows.size(), "filter", filter));
         return rows;
     }
 

@@ -19,30 +19,60 @@ final class AuditRows {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final int LONGEST_ACTOR = 160;
+    private static final String KEEP = "insert into audit_text (token, salt, owner, kind, text) values (?, ?, ?, ?, ?)";
+    /** By letters, not as the column sorts: who is called Ann now is not shown as ann. */
+    private static final String KEPT = "select token from audit_text where owner = ? and kind = 'NAME' and text = ? collate utf8mb4_bin limit 1";
+    static final String ACCOUNT = "account:";
 
     private AuditRows() { }
 
     static void insert(Connection connection, String action, String subjectType, String subjectId, Long organisation,
-                       Map<String, Object> before, Map<String, Object> after) throws SQLException {
+                       Map<String, Object> before, Map<String, Object> after, boolean personal) throws SQLException {
         var caller = CDI.current().select(Caller.class).get();
-        insert(connection, caller.isKnown() ? caller.holder().accountId() : null, caller.name(), action, subjectType, subjectId, organisation, before, after);
+        insert(connection, caller.isKnown() ? caller.holder().accountId() : null, caller.name(), action, subjectType, subjectId, organisation, before, after, personal);
     }
 
     static void insert(Connection connection, Long accountId, String actor, String action, String subjectType, String subjectId, Long organisation,
-                       Map<String, Object> before, Map<String, Object> after) throws SQLException {
+                       Map<String, Object> before, Map<String, Object> after, boolean personal) throws SQLException {
+        var owner = subjectType + ":" + subjectId;
         var clock = CDI.current().select(Clock.class).get();
         try (var insert = connection.prepareStatement(INSERT)) {
             insert.setTimestamp(1, Timestamp.from(clock.instant()));
             insert.setObject(2, accountId, Types.BIGINT);
-            insert.setString(3, PlainText.atMost(LONGEST_ACTOR, actor));
+            insert.setString(3, accountId == null ? PlainText.atMost(LONGEST_ACTOR, actor) : name(connection, ACCOUNT + accountId, PlainText.atMost(LONGEST_ACTOR, actor)));
             insert.setString(4, action);
             insert.setString(5, subjectType);
             insert.setString(6, subjectId);
             insert.setObject(7, organisation, Types.BIGINT);
-            insert.setString(8, json(before));
-            insert.setString(9, json(after));
+            insert.setString(8, personal ? kept(connection, owner, "STATE", json(before)) : json(before));
+            insert.setString(9, personal ? kept(connection, owner, "STATE", json(after)) : json(after));
             insert.executeUpdate();
         }
+    }
+
+    private static String name(Connection connection, String owner, String name) throws SQLException {
+        try (var select = connection.prepareStatement(KEPT)) {
+            select.setString(1, owner);
+            select.setString(2, name);
+            try (var rows = select.executeQuery()) {
+                return rows.next() ? rows.getString(1) : kept(connection, owner, "NAME", name);
+            }
+        }
+    }
+
+    /** @return the token that the sealed row holds in its place */
+    private static String kept(Connection connection, String owner, String kind, String text) throws SQLException {
+        if (text == null) return null;
+        var commitment = Commitment.to(text);
+        try (var insert = connection.prepareStatement(KEEP)) {
+            insert.setString(1, commitment.token());
+            insert.setString(2, commitment.salt());
+            insert.setString(3, owner);
+            insert.setString(4, kind);
+            insert.setString(5, text);
+            insert.executeUpdate();
+        }
+        return commitment.token();
     }
 
     private static String json(Map<String, Object> values) {

@@ -19,12 +19,18 @@ public class AuditTrail {
      */
     public void record(String action, String subjectType, Object subjectId, Long organisation, Map<String, Object> what) {
         database.unwrap(Session.class).doWork(connection ->
-                AuditRows.insert(connection, action, subjectType, String.valueOf(subjectId), organisation, null, what));
+                AuditRows.insert(connection, action, subjectType, String.valueOf(subjectId), organisation, null, what, false));
+    }
+
+    /** The same where {@code what} tells of a person, whose the subject is, or may name one: it goes when they are erased. */
+    public void recordPersonal(String action, String subjectType, Object subjectId, Long organisation, Map<String, Object> what) {
+        database.unwrap(Session.class).doWork(connection ->
+                AuditRows.insert(connection, action, subjectType, String.valueOf(subjectId), organisation, null, what, true));
     }
 
     /** The same for somebody who has just proved who they are and is not yet the caller: signing in. */
     public void recordOf(long accountId, String actor, String action, Map<String, Object> what) {
         database.unwrap(Session.class).doWork(connection ->
-                AuditRows.insert(connection, accountId, actor, action, "account", String.valueOf(accountId), null, null, what));
+                AuditRows.insert(connection, accountId, actor, action, "account", String.valueOf(accountId), null, null, what, true));
     }
 }

@@ -19,6 +19,9 @@ public @interface AuditedAs {
     /** The attribute that holds the whole, or nothing if the entity is the whole. */
     String partOf() default "";
 
+    /** Whether its attributes tell of a person, or may name one: the row holds tokens and they are kept beside it, so that they can go. */
+    boolean personal() default false;
+
     /** The attribute (of the entity or of its whole) that holds the organisation, or {@code id} when it is the organisation itself. */
     String organisation() default "";
 }

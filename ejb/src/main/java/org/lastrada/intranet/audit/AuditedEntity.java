@@ -64,6 +64,10 @@ final class AuditedEntity {
         return as.value();
     }
 
+    boolean isPersonal() {
+        return as.personal();
+    }
+
     String subjectType() {
         return as.partOf().isEmpty() ? as.value() : as.value().substring(0, as.value().indexOf('.'));
     }

@@ -67,7 +67,8 @@ final class ChainTable {
             select.setFetchSize(1000);
             try (var rows = select.executeQuery()) {
                 var verdict = new ChainVerifier(seal).verify(new SealedRows(rows), Head.BEGINNING, kept);
-                return verdict.isIntact() && verdict.head().seq() < last.seq() ? Verdict.broken(verdict.head(), Fault.MISSING) : verdict;
+                if (verdict.isIntact() && verdict.head().seq() < last.seq()) return Verdict.broken(verdict.head(), Fault.MISSING);
+                return verdict.isIntact() ? TextsBeside.verify(database).orElse(verdict) : verdict;
             }
         }
     }

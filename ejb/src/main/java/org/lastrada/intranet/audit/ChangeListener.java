@@ -108,7 +108,7 @@ class ChangeListener implements PostInsertEventListener, PostUpdateEventListener
     private static void write(SharedSessionContractImplementor session, AuditedEntity what, String verb, Object entity, Object id,
                               Map<String, Object> before, Map<String, Object> after) {
         session.doWork(connection -> AuditRows.insert(connection, what.word() + "." + verb, what.subjectType(), what.subjectId(entity, id),
-                what.organisation(entity, id), before, after));
+                what.organisation(entity, id), before, after, what.isPersonal()));
     }
 
     @Override

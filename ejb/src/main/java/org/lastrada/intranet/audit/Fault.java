@@ -11,5 +11,7 @@ public enum Fault {
     /** The seals fit each other but not the head in safe keeping: the chain was made anew with the key. */
     REWRITTEN,
     /** The chain ends before the head in safe keeping. */
-    CUT_OFF
+    CUT_OFF,
+    /** The text about a person that stands beside the row does not fit it. */
+    TEXT
 }

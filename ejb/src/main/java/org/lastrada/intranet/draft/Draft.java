@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import org.lastrada.intranet.audit.Unaudited;
 
 /** Written past the mapping, see {@link KeptDrafts#keep}: two windows of one person write at the same moment. */
@@ -30,6 +31,11 @@ class Draft {
     private Instant savedAt;
 
     protected Draft() { }
+
+    /** As it is handed to who typed it. */
+    List<Object> told() {
+        return List.of(form, about, address, savedAt, base, typed);
+    }
 
     KeptDraft kept() {
         return new KeptDraft(version, Typed.of(base), Typed.of(typed), savedAt);

@@ -3,15 +3,12 @@ package org.lastrada.intranet.draft;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Open;
-import org.lastrada.intranet.rights.Permission;
-import org.lastrada.intranet.rights.Requires;
 import org.lastrada.intranet.rights.SignedIn;
 import org.lastrada.intranet.shared.NotFound;
 
@@ -20,7 +17,6 @@ import org.lastrada.intranet.shared.NotFound;
 @SignedIn
 public class Drafts {
 
-    static final Duration KEPT = Duration.ofDays(30);
     static final int MOST_CHARACTERS = 200_000;
 
     @Inject KeptDrafts drafts;
@@ -108,10 +104,5 @@ public class Drafts {
     /** @throws NotFound when it is another's, or gone */
     public void drop(long id) {
         if (!drafts.drop(caller.accountId(), id)) throw new NotFound();
-    }
-
-    @Requires(Permission.ACCESS_SWEEP)
-    public void forgetOld() {
-        drafts.dropBefore(clock.instant().minus(KEPT));
     }
 }

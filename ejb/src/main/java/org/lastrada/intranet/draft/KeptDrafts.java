@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +53,20 @@ class KeptDrafts {
                 .setParameter("account", account).setParameter("id", id).executeUpdate() > 0;
     }
 
-    void dropBefore(Instant date) {
-        database.createQuery("delete from Draft d where d.savedAt < :date").setParameter("date", date).executeUpdate();
+    List<Draft> whole(long account) {
+        return database.createQuery("select d from Draft d where d.accountId = :account order by d.id", Draft.class).setParameter("account", account).getResultList();
+    }
+
+    void dropAll(long account) {
+        database.createQuery("delete from Draft d where d.accountId = :account").setParameter("account", account).executeUpdate();
+    }
+
+    /** Of forms about what bears one of these names, whoever typed into them. */
+    void dropAbout(Collection<String> names) {
+        database.createQuery("delete from Draft d where d.about in :names").setParameter("names", names).executeUpdate();
+    }
+
+    long countAbout(Collection<String> names) {
+        return database.createQuery("select count(d) from Draft d where d.about in :names", Long.class).setParameter("names", names).getSingleResult();
     }
 }

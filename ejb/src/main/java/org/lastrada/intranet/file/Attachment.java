@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.lastrada.intranet.audit.AuditedAs;
+import org.lastrada.intranet.audit.Unaudited;
 import org.lastrada.intranet.file.content.SoundFile;
 import org.lastrada.intranet.shared.NotFound;
 
@@ -23,7 +25,7 @@ import org.lastrada.intranet.shared.NotFound;
  * nobody but those who may bring it back, and is gone after thirty days; its bytes stay as long as something else uses them.
  */
 @Entity
-@AuditedAs(value = "attachment", organisation = "organisationId")
+@AuditedAs(value = "attachment", organisation = "organisationId", personal = true)
 class Attachment {
 
     static final Duration CAN_COME_BACK_FOR = Duration.ofDays(30);
@@ -39,6 +41,7 @@ class Attachment {
     private String name;
     private int latest;
     private Instant removedAt;
+    @Unaudited("the row itself says who")
     private String removedBy;
     @OneToMany(mappedBy = "attachment", cascade = ALL, orphanRemoval = true)
     @OrderBy("number desc")
@@ -60,6 +63,11 @@ class Attachment {
         name = file.name().text();
         latest++;
         versions.add(0, new AttachmentVersion(this, latest, file, broughtBy, now));
+    }
+
+    void rename(UnaryOperator<String> otherwise) {
+        name = otherwise.apply(name);
+        versions.forEach(one -> one.rename(otherwise));
     }
 
     void remove(String by, Instant now) {

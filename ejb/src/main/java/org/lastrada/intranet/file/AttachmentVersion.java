@@ -10,14 +10,16 @@ import jakarta.persistence.ManyToOne;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.lastrada.intranet.audit.AuditedAs;
+import org.lastrada.intranet.audit.Unaudited;
 import org.lastrada.intranet.file.content.FileKind;
 import org.lastrada.intranet.file.content.SoundFile;
 import org.lastrada.intranet.file.store.Judgement;
 
-/** What somebody brought at a time. Never changes. */
+/** What somebody brought at a time. Never changes, but for the name of somebody who is erased in its own. */
 @Entity
-@AuditedAs(value = "attachment.version", partOf = "attachment")
+@AuditedAs(value = "attachment.version", partOf = "attachment", personal = true)
 class AttachmentVersion {
 
     @Id
@@ -31,6 +33,7 @@ class AttachmentVersion {
     private String hash;
     private long size;
     private Instant broughtAt;
+    @Unaudited("the row itself says who")
     private String broughtBy;
 
     protected AttachmentVersion() { }
@@ -52,6 +55,10 @@ class AttachmentVersion {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    void rename(UnaryOperator<String> otherwise) {
+        name = otherwise.apply(name);
     }
 
     int number() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.lastrada.intranet.file.content.SoundFile;
@@ -70,6 +71,17 @@ class Attachments {
     List<Attachment> of(String holder, long subject) {
         return database.createQuery("select a from Attachment a where a.holder = :holder and a.subject = :subject order by a.id", Attachment.class)
                 .setParameter("holder", holder).setParameter("subject", subject).getResultList();
+    }
+
+    List<List<Object>> broughtBy(Collection<String> names) {
+        return database.createQuery("select v.name, v.number, v.broughtAt, v.size from AttachmentVersion v where v.broughtBy in :names order by v.id", Object[].class)
+                .setParameter("names", names).getResultStream().map(List::<Object>of).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Attachment> withVersionNamed(String found) {
+        return database.createNativeQuery("select * from attachment a where exists (select 1 from attachment_version v where v.attachment_id = a.id and v.name regexp :found)", Attachment.class)
+                .setParameter("found", found).getResultList();
     }
 
     void dropRemovedBefore(Instant date) {

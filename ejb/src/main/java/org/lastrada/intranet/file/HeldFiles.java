@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.lastrada.intranet.file.content.SoundFile;
 import org.lastrada.intranet.file.store.StoredFiles;
 
@@ -36,6 +39,16 @@ public class HeldFiles {
     /** How many {@link #move} would take along. */
     public long count(FileHolder holder, long subject) {
         return attachments.count(holder.kind(), subject);
+    }
+
+    /** Name, number of the version, when and how large: what people of these names brought. */
+    public List<List<Object>> broughtBy(Collection<String> names) {
+        return attachments.broughtBy(names);
+    }
+
+    /** Through the mapping, since the search finds files by their names. @param found regular expression, as Java and the database read it */
+    public void rename(String found, String instead) {
+        attachments.withVersionNamed(found).forEach(attachment -> attachment.rename(name -> Pattern.compile(found, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(name).replaceAll(instead)));
     }
 
     /** All of one subject's files to another, those that were removed and may come back too. */

@@ -25,6 +25,11 @@ public class Pictures {
         return picture.hash();
     }
 
+    /** Unless something still wears it: the same picture may be the logo or photo of several. Call it once what wore it no longer does. */
+    public void drop(String hash) {
+        if (hash != null) files.drop(hash);
+    }
+
     public Optional<Picture> find(String hash) {
         return hash == null ? Optional.empty() : files.mediaType(hash).map(type -> new Picture(type, files.whole(hash)));
     }

@@ -10,7 +10,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.lastrada.intranet.audit.AuditedAs;
@@ -19,13 +21,15 @@ import org.lastrada.intranet.intake.plan.Answers;
 import org.lastrada.intranet.intake.plan.ColumnMapping;
 import org.lastrada.intranet.intake.sheet.Reading;
 import org.lastrada.intranet.intake.sheet.Sheet;
+import org.lastrada.intranet.retention.Subject;
+import org.lastrada.intranet.retention.Traces;
 
 /**
  * A file somebody brought, how it is read and what was answered to its rows. What it would do is computed from these whenever it is
  * asked; what it did is kept, so that it can be undone. Prepared, then applied once, then perhaps undone; nothing goes back.
  */
 @Entity
-@AuditedAs("import")
+@AuditedAs(value = "import", personal = true)
 class Import {
 
     private static final String ON_THE_WAY = "a step on the way; what comes of it is audited record by record";
@@ -63,10 +67,13 @@ class Import {
     private int lines;
     private int added;
     private int changed;
+    @Unaudited("the row itself says who")
     private String createdBy;
     private Instant createdAt;
+    @Unaudited("the row itself says who")
     private String appliedBy;
     private Instant appliedAt;
+    @Unaudited("the row itself says who")
     private String undoneBy;
     private Instant undoneAt;
 
@@ -128,6 +135,16 @@ class Import {
 
     boolean isPrepared() {
         return state == ImportState.PREPARED;
+    }
+
+    /** In a row, or in what it did. */
+    boolean names(Subject subject) {
+        return Stream.concat(sheet().rows().stream().map(row -> String.join(";", row.cells())), Stream.of(effects, answers)).anyMatch(row -> Traces.standIn(subject, row));
+    }
+
+    /** As it is handed to who brought it. */
+    List<Object> told() {
+        return Arrays.asList(fileName, createdAt, appliedAt, undoneAt);
     }
 
     Long id() {

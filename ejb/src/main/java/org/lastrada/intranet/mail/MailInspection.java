@@ -37,14 +37,19 @@ public class MailInspection {
 
     public MailDetail mail(long id) {
         var mail = outgoing.get(id);
-        audit.record("mail.read", "mail", id, null, Map.of("recipient", mail.recipient(), "subject", mail.subject()));
+        audit.record("mail.read", "mail", id, null, about(mail));
         return mail.detail(caller.texts().get("mails.link-masked"));
+    }
+
+    /** Neither address nor subject: the trail is kept longer than mails are. */
+    private static Map<String, Object> about(OutboxMail mail) {
+        return Map.of("reason", mail.reason(), "account", mail.accountId().map(String::valueOf).orElse(""));
     }
 
     @Requires(Permission.MAIL_RESEND)
     public void sendAgain(long id) {
         var mail = outgoing.take(id);
         mail.queueAgain(clock.instant());
-        audit.record("mail.sent-again", "mail", id, null, Map.of("recipient", mail.recipient(), "subject", mail.subject()));
+        audit.record("mail.sent-again", "mail", id, null, about(mail));
     }
 }

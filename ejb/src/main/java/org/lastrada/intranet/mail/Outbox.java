@@ -24,16 +24,31 @@ public class Outbox {
     @Inject Clock clock;
 
     public void post(Letter letter) {
-        var texts = Texts.in(letter.language());
-        var body = texts.get(letter.reason() + ".body", letter.arguments());
-        if (letter.link() != null && !letter.secret()) body = body.replace(LINK, letter.link());
-        post(letter, new Written(texts.get(letter.reason() + ".subject", letter.arguments()), body, null));
+        post(letter, worded(letter));
     }
 
     /** For who finds the words: the letter's own texts are not asked for, but its {@code <reason>.why}. */
     public void post(Letter letter, Written written) {
+        write(letter, written);
+    }
+
+    /** To somebody who is erased in this transaction: once it is sent, or given up, the row tells neither to whom nor what. */
+    public void postAndForget(Letter letter) {
+        write(letter, worded(letter)).beFleeting();
+    }
+
+    private static Written worded(Letter letter) {
+        var texts = Texts.in(letter.language());
+        var body = texts.get(letter.reason() + ".body", letter.arguments());
+        if (letter.link() != null && !letter.secret()) body = body.replace(LINK, letter.link());
+        return new Written(texts.get(letter.reason() + ".subject", letter.arguments()), body, null);
+    }
+
+    private OutboxMail write(Letter letter, Written written) {
         var oneLine = new Written(oneLine(written.subject()), written.body(), sealed(written.unsubscribe()));
-        database.persist(new OutboxMail(newMessageId(), letter, oneLine, letter.secret() ? sealed(letter.link()) : null, clock.instant()));
+        var mail = new OutboxMail(newMessageId(), letter, oneLine, letter.secret() ? sealed(letter.link()) : null, clock.instant());
+        database.persist(mail);
+        return mail;
     }
 
     private String sealed(String link) {

@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -56,6 +58,7 @@ class OutboxMail {
     private Instant nextAttemptAt;
     private Instant sentAt;
     private String lastError;
+    private boolean fleeting;
 
     protected OutboxMail() { }
 
@@ -83,6 +86,20 @@ class OutboxMail {
         sentAt = now;
         lastError = null;
         sealedLink = null;
+        if (fleeting) forget();
+    }
+
+    void beFleeting() {
+        fleeting = true;
+    }
+
+    private void forget() {
+        recipient = "";
+        recipientName = "";
+        subject = "";
+        body = "";
+        sealedUnsubscribe = null;
+        lastError = null;
     }
 
     void failed(String error, boolean forGood, Instant now) {
@@ -90,6 +107,7 @@ class OutboxMail {
         lastError = error.length() > 500 ? error.substring(0, 500) : error;
         if (forGood || now.isAfter(queuedAt.plus(GIVES_UP))) state = State.DEAD;
         else nextAttemptAt = now.plus(wait(attempts));
+        if (fleeting && state == State.DEAD) forget();
     }
 
     /** Doubles from half a minute to a quarter of an hour: after an outage of an hour the oldest leaves within fifteen minutes. */
@@ -104,7 +122,7 @@ class OutboxMail {
      * @throws MailCannotBeSentAgain when its personal link was forgotten
      */
     void queueAgain(Instant now) {
-        if (carriesLink() && sealedLink == null) throw new MailCannotBeSentAgain(recipient);
+        if (carriesLink() && sealedLink == null || body.isEmpty()) throw new MailCannotBeSentAgain(recipient);
         nextAttemptAt = now;
         if (state == State.QUEUED) return;
         state = State.QUEUED;
@@ -118,6 +136,10 @@ class OutboxMail {
 
     Long id() {
         return id;
+    }
+
+    Optional<Long> accountId() {
+        return Optional.ofNullable(accountId);
     }
 
     String messageId() {
@@ -146,6 +168,11 @@ class OutboxMail {
 
     String reason() {
         return reason;
+    }
+
+    /** As it is handed to whom it was written; a personal link is nobody's to keep. */
+    List<Object> told() {
+        return Arrays.asList(createdAt, recipient, reason, subject, body, sentAt);
     }
 
     MailRow row() {

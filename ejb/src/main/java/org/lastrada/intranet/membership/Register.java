@@ -41,7 +41,7 @@ public class Register {
     public List<OrganisationRow> export(RegisterFilter filter, RegisterOrder order, boolean descending) {
         settling.settleDue();
         var rows = organisations.all(filter, order, descending);
-        audit.record("register.exported", "register", "organisations", null, Map.of("rows", rows.size(), "filter", filter));
+        audit.recordPersonal("register.exported", "register", "organisations", null, Map.of("rows", rows.size(), "filter", filter));
         return rows;
     }
 

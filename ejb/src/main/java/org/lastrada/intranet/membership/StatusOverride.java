@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.lastrada.intranet.audit.AuditedAs;
+import org.lastrada.intranet.audit.Unaudited;
 import org.lastrada.intranet.membership.status.MembershipStatus;
 import org.lastrada.intranet.membership.status.Standing;
 
@@ -34,6 +35,7 @@ class StatusOverride {
     private String reason;
     private LocalDate starts;
     private LocalDate ends;
+    @Unaudited("the row itself says who")
     private String decidedBy;
     private Instant decidedAt;
 

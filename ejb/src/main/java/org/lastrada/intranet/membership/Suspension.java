@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.lastrada.intranet.audit.AuditedAs;
+import org.lastrada.intranet.audit.Unaudited;
 import org.lastrada.intranet.membership.status.MembershipDates.Span;
 
 /** A membership at rest, by decision, until a day or until further notice. */
@@ -29,6 +30,7 @@ class Suspension {
     private LocalDate starts;
     private LocalDate ends;
     private String reason;
+    @Unaudited("the row itself says who")
     private String decidedBy;
     private Instant decidedAt;
 

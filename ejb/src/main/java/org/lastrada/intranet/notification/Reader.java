@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.lastrada.intranet.audit.AuditedAs;
@@ -77,6 +79,12 @@ class Reader {
         var frequency = frequency(topic);
         if (frequency == Frequency.NEVER) return null;
         return frequency.isDigest() ? new DigestHour(zone, hour).next(frequency, now) : now.plus(Notice.WINDOW);
+    }
+
+    /** What they chose, by topic, and the hour of their digests. */
+    List<List<Object>> told() {
+        return Stream.concat(choices.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(choice -> List.<Object>of(choice.getKey(), choice.getValue())),
+                Stream.of(List.<Object>of("hour", hour))).toList();
     }
 
     long accountId() {

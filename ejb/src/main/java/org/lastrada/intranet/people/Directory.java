@@ -28,7 +28,7 @@ public class Directory {
     @Requires(Permission.PERSON_EXPORT)
     public List<DirectoryRow> export(DirectoryFilter filter, DirectoryOrder order, boolean descending) {
         var rows = pages.all(filter, order, descending, reader());
-        audit.record("directory.exported", "directory", "people", null, Map.of("rows", rows.size(), "filter", filter));
+        audit.recordPersonal("directory.exported", "directory", "people", null, Map.of("rows", rows.size(), "filter", filter));
         return rows;
     }
 

@@ -56,7 +56,7 @@ class FoundPeople implements Indexed {
         return database.createQuery("""
                         select new org.lastrada.intranet.people.FindablePerson(p.id, p.givenName, p.familyName, p.jobTitle, p.about,
                         case when p.showsEmail = true then p.email end, case when p.showsPhone = true then p.phone end, p.listed)
-                        from Person p where p.id in :ids""", FindablePerson.class)
+                        from Person p where p.id in :ids and p.erasedAt is null""", FindablePerson.class)
                 .setParameter("ids", subjects).getResultStream().map(person -> person.entry(stays.getOrDefault(person.id(), List.of()), today.day())).toList();
     }
 

@@ -15,6 +15,7 @@ import org.lastrada.intranet.membership.merge.MergeWish;
 import org.lastrada.intranet.membership.merge.MergedMeanwhile;
 import org.lastrada.intranet.people.PersonDetail.Belonging;
 import org.lastrada.intranet.people.PersonMergePreview.Side;
+import org.lastrada.intranet.retention.consent.Consents;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
@@ -36,6 +37,7 @@ public class MergePeople {
     @Inject AccountsOfOne accounts;
     @Inject Invitations invitations;
     @Inject MergeObstacles obstacles;
+    @Inject Consents consents;
     @Inject PeopleNews news;
     @Inject AuditTrail audit;
     @Inject Today today;
@@ -118,10 +120,11 @@ public class MergePeople {
         union.repeated().forEach(representations::drop);
         union.moving().forEach(held -> held.passTo(kept));
         accounts.unite(wish.kept(), wish.duplicate());
+        consents.pass(wish.duplicate(), wish.kept());
         obstacles.mustBeGone(TABLE, wish.duplicate(), OWN, name);
         people.remove(duplicate);
         kept.describe(profile.at(address));
-        audit.record("person.merged", TABLE, wish.kept(), kept.home(today.day()).map(home -> home.organisation().id()).orElse(null),
+        audit.recordPersonal("person.merged", TABLE, wish.kept(), kept.home(today.day()).map(home -> home.organisation().id()).orElse(null),
                 Map.of("mergedName", name, "mergedId", wish.duplicate()));
         news.merged(kept, name);
     }

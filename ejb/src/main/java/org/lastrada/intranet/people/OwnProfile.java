@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.lastrada.intranet.file.Pictures;
+import org.lastrada.intranet.retention.consent.Consents;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.SignedIn;
 import org.lastrada.intranet.shared.EditedMeanwhile;
@@ -16,6 +17,7 @@ public class OwnProfile {
 
     @Inject People people;
     @Inject Pictures pictures;
+    @Inject Consents consents;
     @Inject Caller caller;
 
     /** @throws NotFound when the account is nobody's, as an administrator's may be */
@@ -33,6 +35,7 @@ public class OwnProfile {
         if (person.version() != version) throw new EditedMeanwhile();
         person.describe(profile.at(person.email()));
         person.show(visibility);
+        consents.say(person.id(), visibility.agreedTo());
     }
 
     /** @param uploaded a PNG or JPEG; refused as {@link org.lastrada.intranet.file.content.Picture#of} says */

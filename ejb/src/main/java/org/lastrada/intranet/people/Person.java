@@ -29,7 +29,7 @@ import org.lastrada.intranet.membership.Organisation;
  * who has left stays readable under their name. What others see of them beyond name and organisation is the person's own choice.
  */
 @Entity
-@AuditedAs("person")
+@AuditedAs(value = "person", personal = true)
 public class Person {
 
     @Id
@@ -50,6 +50,7 @@ public class Person {
     private boolean showsPhoto;
     private boolean listed;
     private Instant createdAt;
+    private Instant erasedAt;
     @ElementCollection
     @CollectionTable(name = "person_language", joinColumns = @JoinColumn(name = "person_id"))
     @Column(name = "language")
@@ -66,6 +67,7 @@ public class Person {
     }
 
     public void describe(PersonProfile profile) {
+        mustNotBeErased();
         givenName = profile.givenName();
         familyName = profile.familyName();
         email = profile.email();
@@ -85,11 +87,13 @@ public class Person {
     }
 
     void wear(String photoHash) {
+        mustNotBeErased();
         photo = photoHash;
     }
 
     /** Whoever belonged elsewhere leaves there on the day before. */
     public void join(Organisation organisation, LocalDate from) {
+        mustNotBeErased();
         if (belongsTo(organisation, from)) throw new AlreadyBelongsThere(name(), organisation.shortName());
         affiliation(from).ifPresent(current -> current.end(from.minusDays(1)));
         affiliations.add(new Affiliation(this, organisation, from));
@@ -153,6 +157,21 @@ public class Person {
         affiliations.stream().filter(affiliation -> affiliation.isPartOf(stay)).forEach(affiliation -> affiliation.coverAll(stay));
     }
 
+    /** Nobody can be told from the entry any more; where a member of staff was how long, and for what they stood, still can. */
+    void erase(String pseudonym, String pseudonymousAddress, Instant now) {
+        givenName = "—";
+        familyName = pseudonym;
+        email = pseudonymousAddress;
+        phone = jobTitle = about = photo = null;
+        languages.clear();
+        show(new Visibility(false, false, false, false));
+        erasedAt = now;
+    }
+
+    private void mustNotBeErased() {
+        if (erasedAt != null) throw new PersonIsErased(familyName);
+    }
+
     Optional<Affiliation> affiliation(LocalDate day) {
         return affiliations.stream().filter(affiliation -> affiliation.holds(day)).findFirst();
     }
@@ -179,7 +198,11 @@ public class Person {
     }
 
     public String name() {
-        return givenName + " " + familyName;
+        return erasedAt == null ? givenName + " " + familyName : familyName;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     public String email() {

@@ -53,8 +53,4 @@ public class DoWork {
             work.stumble(reason.sentence(), reason.isForGood(), clock.instant());
         });
     }
-
-    public void forgetOld() {
-        works.forgetEndedBefore(clock.instant().minus(Work.KEPT));
-    }
 }

@@ -65,8 +65,24 @@ class Works {
         return new Page<>(rows, number, Page.SIZE, total);
     }
 
-    /** @return how many were forgotten, their files with them */
-    int forgetEndedBefore(Instant date) {
-        return database.createQuery("delete from Work w where w.endedAt < :date").setParameter("date", date).executeUpdate();
+    List<Work> all(long account) {
+        return database.createQuery("select w from Work w where w.accountId = :account order by w.id", Work.class).setParameter("account", account).getResultList();
+    }
+
+    /** Work of others that made a file with such a text in it. @param names as the database reads a regular expression */
+    @SuppressWarnings("unchecked")
+    List<Long> withFilesNaming(String names, long besides) {
+        return database.createNativeQuery("""
+                        select distinct w.id from long_work w join long_work_part p on p.work_id = w.id where w.account_id <> :besides and p.content regexp :names""", Long.class)
+                .setParameter("besides", besides).setParameter("names", names).getResultList();
+    }
+
+    void drop(long id) {
+        database.createQuery("delete from Work w where w.id = :id").setParameter("id", id).executeUpdate();
+    }
+
+    /** Their files with them. */
+    void dropAll(long account) {
+        database.createQuery("delete from Work w where w.accountId = :account").setParameter("account", account).executeUpdate();
     }
 }

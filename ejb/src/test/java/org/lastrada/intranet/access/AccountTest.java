@@ -18,6 +18,17 @@ class AccountTest {
     private final Account oksana = new Account(LoginName.of("Oksana@Svitanok.example"), 7L, Locale.FRENCH, MONDAY);
 
     @Test
+    void anErasedAccountOpensNothing() {
+        oksana.choosePassword("hash", MONDAY);
+
+        oksana.erase("p-7@erased.invalid", MONDAY);
+
+        assertThat(oksana.login()).isEqualTo("p-7@erased.invalid");
+        assertThat(oksana.mayBeUsed()).isFalse();
+        assertThat(oksana.passwordHash()).isNull();
+    }
+
+    @Test
     void anInvitedAccountOpensNothingBeforeItHasAPassword() {
         assertThat(oksana.state()).isEqualTo(State.INVITED);
         assertThat(oksana.mayBeUsed()).isFalse();

@@ -22,7 +22,7 @@ import org.lastrada.intranet.shared.Texts;
 
 class AuditWordsTest {
 
-    private static final Pattern RECORDED = Pattern.compile("\\.record\\(\"([a-z-]+\\.[a-z-]+)\", \"([a-z-]+)\"");
+    private static final Pattern RECORDED = Pattern.compile("\\.record(?:Personal)?\\(\"([a-z-]+\\.[a-z-]+)\", \"([a-z-]+)\"");
 
     private final List<JavaClass> audited = OurClasses.ALL.stream()
             .filter(type -> type.isAnnotatedWith(AuditedAs.class)).toList();

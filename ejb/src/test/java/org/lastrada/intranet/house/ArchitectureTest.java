@@ -52,6 +52,11 @@ class ArchitectureTest {
     static final ArchRule draftsKnowNoFeature = noClasses().that().resideInAPackage("..intranet.draft..").should().dependOnClassesThat()
             .resideInAnyPackage("..intranet.membership..", "..intranet.people..", "..intranet.access..", "..intranet.intake..");
 
+    /** It knows people by their number and whatever is theirs by what is plugged in. */
+    @ArchTest
+    static final ArchRule retentionKnowsNoFeature = noClasses().that().resideInAPackage("..intranet.retention..").should().dependOnClassesThat()
+            .resideInAnyPackage("..intranet.membership..", "..intranet.people..", "..intranet.access..", "..intranet.intake..", "..intranet.mail..", "..intranet.draft..");
+
     /** Features plug into them, so that no common room is edited for a new one. */
     @ArchTest
     static final ArchRule commonRoomsKnowNoFeature = noClasses().that().resideInAnyPackage("..intranet.home..", "..intranet.progress..", "..intranet.calendar..").should()

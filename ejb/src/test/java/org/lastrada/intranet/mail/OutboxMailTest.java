@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,24 @@ class OutboxMailTest {
         mail.failed("550 no such user", true, NOON);
 
         assertThat(mail.state()).isEqualTo(OutboxMail.State.DEAD);
+    }
+
+    @Test
+    void aFleetingMailTellsNothingOnceItIsSentOrGivenUp() {
+        var sent = toAna(null);
+        var dead = toAna(null);
+        sent.beFleeting();
+        dead.beFleeting();
+        assertThat(sent.recipient()).isNotEmpty();
+
+        sent.sent(NOON);
+        dead.failed("550 no such user <ana>", true, NOON);
+
+        for (var mail : List.of(sent, dead)) {
+            assertThat(mail.recipient() + mail.recipientName() + mail.subject() + mail.body()).isEmpty();
+            assertThat(mail.detail("").lastError()).isNull();
+            assertThatThrownBy(() -> mail.queueAgain(NOON)).isInstanceOf(MailCannotBeSentAgain.class);
+        }
     }
 
     @Test

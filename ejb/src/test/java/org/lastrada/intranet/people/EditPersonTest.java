@@ -7,8 +7,11 @@ import static org.lastrada.intranet.people.Given.OFFICE;
 import static org.lastrada.intranet.people.Given.SVITANOK;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lastrada.intranet.retention.consent.Consents;
+import org.lastrada.intranet.retention.consent.Purpose;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.shared.EditedMeanwhile;
 import org.lastrada.intranet.shared.NotFound;
@@ -22,6 +25,8 @@ class EditPersonTest {
     private final PersonProfile renamed = new PersonProfile("Jelena", "Marković-Ilić", "somebody@else.example", null, "Director", "Labour law", Set.of("bs"));
     private final Caller head = Given.caller(11L, KOMPAS, "member-staff", "head");
     private final Heard news = new Heard();
+
+    private final Set<Purpose> said = EnumSet.noneOf(Purpose.class);
 
     @Test
     void aHeadWritesAboutTheirColleagues() {
@@ -85,6 +90,7 @@ class EditPersonTest {
 
         own.describe(own.mine().version(), renamed, OPEN);
 
+        assertThat(said).containsExactlyInAnyOrderElementsOf(OPEN.agreedTo());
         assertThat(own.mine().decidesVisibility()).isTrue();
         assertThat(jelena.name()).isEqualTo("Jelena Marković-Ilić");
         assertThat(jelena.visibility()).isEqualTo(OPEN);
@@ -114,6 +120,12 @@ class EditPersonTest {
 
     private OwnProfile own(Caller caller) {
         var boundary = new OwnProfile();
+        boundary.consents = new Consents() {
+            @Override
+            public void say(long personId, Set<Purpose> agreed) {
+                said.addAll(agreed);
+            }
+        };
         boundary.people = new Given.Known().with(jelena);
         boundary.caller = caller;
         return boundary;

@@ -29,6 +29,25 @@ class PersonTest {
     }
 
     @Test
+    void whoIsErasedLeavesTheirNumberAndWhereTheyWere() {
+        jelena.erase("P-10", "p-10@erased.invalid", NOW);
+
+        assertThat(jelena.name()).isEqualTo("P-10");
+        assertThat(jelena.profile().phone()).isNull();
+        assertThat(jelena.email()).isEqualTo("p-10@erased.invalid");
+        assertThat(jelena.visibility()).isEqualTo(new Visibility(false, false, false, false));
+        assertThat(jelena.affiliations()).hasSize(1);
+    }
+
+    @Test
+    void nobodyComesBackFromBehindAPseudonym() {
+        jelena.erase("P-10", "p-10@erased.invalid", NOW);
+
+        assertThatThrownBy(() -> jelena.join(svitanok, TODAY)).isInstanceOf(PersonIsErased.class);
+        assertThatThrownBy(() -> jelena.describe(Given.person(11, "Jelena", "Marković", kompas).profile())).isInstanceOf(PersonIsErased.class);
+    }
+
+    @Test
     void nobodyJoinsWhereTheyAre() {
         assertThatThrownBy(() -> jelena.join(kompas, TODAY)).isInstanceOf(AlreadyBelongsThere.class);
     }

@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.lastrada.intranet.audit.AuditedAs;
@@ -45,6 +47,7 @@ public class AccessToken {
     @Confidential
     private String hash;
     private Long accountId;
+    @Confidential
     private String email;
     private Instant createdAt;
     private Instant expiresAt;
@@ -78,6 +81,11 @@ public class AccessToken {
 
     boolean isFor(Purpose wanted) {
         return purpose == wanted;
+    }
+
+    /** As it is handed to whom it was sent. */
+    public List<Object> told() {
+        return Arrays.asList(purpose, email, createdAt, expiresAt, usedAt);
     }
 
     public Long accountId() {

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.lastrada.intranet.access.link.AccessToken.Purpose;
 import org.lastrada.intranet.secret.Token;
@@ -60,9 +60,11 @@ public class AccessTokens {
                 .setParameter("hash", token.hash()).setLockMode(lock).getResultStream().findFirst()).filter(found -> found.isFor(purpose));
     }
 
-    /** @return how many were forgotten: what ended, by use, recall or age, before this date */
-    public int forgetEndedBefore(Instant date) {
-        return database.createQuery("delete from AccessToken t where t.expiresAt < :date or t.usedAt < :date or t.revokedAt < :date")
-                .setParameter("date", date).executeUpdate();
+    public List<AccessToken> all(long accountId) {
+        return database.createQuery("select t from AccessToken t where t.accountId = :account order by t.id", AccessToken.class).setParameter("account", accountId).getResultList();
+    }
+
+    public void forgetAll(long accountId) {
+        database.createQuery("delete from AccessToken t where t.accountId = :account").setParameter("account", accountId).executeUpdate();
     }
 }

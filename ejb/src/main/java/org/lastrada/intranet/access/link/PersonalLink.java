@@ -9,6 +9,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.lastrada.intranet.audit.AuditedAs;
@@ -59,6 +61,10 @@ class PersonalLink {
 
     boolean isFor(LinkPurpose wanted) {
         return purpose == wanted;
+    }
+
+    List<Object> told() {
+        return Arrays.asList(purpose, createdAt, lastUsedAt, revokedAt);
     }
 
     Long id() {

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.lastrada.intranet.secret.Token;
@@ -35,6 +34,16 @@ public class PersonalLinks {
         for (var purpose : LinkPurpose.values()) revoke(purpose, accountId);
     }
 
+    /** As they are handed to whose they are, revoked ones too. */
+    public List<List<Object>> told(long accountId) {
+        return database.createQuery("select l from PersonalLink l where l.accountId = :account order by l.id", PersonalLink.class).setParameter("account", accountId)
+                .getResultStream().map(PersonalLink::told).toList();
+    }
+
+    public void forgetAll(long accountId) {
+        database.createQuery("delete from PersonalLink l where l.accountId = :account").setParameter("account", accountId).executeUpdate();
+    }
+
     public Optional<LinkRow> current(LinkPurpose purpose, long accountId) {
         return holding(purpose, accountId).stream().findFirst().map(PersonalLink::row);
     }
@@ -48,11 +57,6 @@ public class PersonalLinks {
     void noteUse(long id) {
         database.createQuery("update PersonalLink l set l.lastUsedAt = :now where l.id = :id and (l.lastUsedAt is null or l.lastUsedAt < :before)")
                 .setParameter("now", clock.instant()).setParameter("before", clock.instant().minus(USE_NOTED_EVERY)).setParameter("id", id).executeUpdate();
-    }
-
-    /** @return how many were forgotten */
-    public int forgetRevokedBefore(Instant date) {
-        return database.createQuery("delete from PersonalLink l where l.revokedAt < :date").setParameter("date", date).executeUpdate();
     }
 
     private List<PersonalLink> holding(LinkPurpose purpose, long accountId) {

@@ -7,6 +7,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.lastrada.intranet.access.throttle.Visit;
 import org.lastrada.intranet.audit.Unaudited;
 
@@ -50,6 +52,11 @@ public class UserSession {
 
     public boolean isSeenTooLongAgo(Instant now) {
         return !now.isBefore(seenAt.plus(SEEN_EVERY));
+    }
+
+    /** As it is handed to whose it was. */
+    public List<Object> told() {
+        return Arrays.asList(device, network, createdAt, seenAt, endedAt);
     }
 
     public void seen(Instant now) {

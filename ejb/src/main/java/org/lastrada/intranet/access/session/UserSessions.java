@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.lastrada.intranet.access.throttle.Visit;
@@ -53,8 +52,12 @@ public class UserSessions {
                 .setParameter("old", clock.instant().minus(UserSession.AGE)).getResultList();
     }
 
-    /** @return how many were forgotten */
-    public int forgetEndedBefore(Instant date) {
-        return database.createQuery("delete from UserSession s where s.seenAt < :date").setParameter("date", date).executeUpdate();
+    /** Ended ones too. */
+    public List<UserSession> all(long accountId) {
+        return database.createQuery("select s from UserSession s where s.accountId = :account order by s.id", UserSession.class).setParameter("account", accountId).getResultList();
+    }
+
+    public void forgetAll(long accountId) {
+        database.createQuery("delete from UserSession s where s.accountId = :account").setParameter("account", accountId).executeUpdate();
     }
 }

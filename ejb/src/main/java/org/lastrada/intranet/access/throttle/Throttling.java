@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -50,8 +49,8 @@ public class Throttling {
         row.keep(from.prefix().throttle().add(row.failures(), clock.instant()));
     }
 
-    public int forgetBefore(Instant date) {
-        return database.createQuery("delete from ThrottleRow t where t.lastAt < :date").setParameter("date", date).executeUpdate();
+    public void forget(String account) {
+        database.createQuery("delete from ThrottleRow t where t.subject = :subject").setParameter("subject", ofAccount(account)).executeUpdate();
     }
 
     private void count(String subject, Throttle policy) {

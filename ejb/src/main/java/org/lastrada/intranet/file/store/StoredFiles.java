@@ -83,14 +83,24 @@ public class StoredFiles {
         pieces.drop(hash);
     }
 
+    /** At once, unless something refers to it. */
+    public void drop(String hash) {
+        database.flush();
+        database.createNativeQuery("delete f from stored_file f where f.hash = :hash" + unused()).setParameter("hash", hash).executeUpdate();
+    }
+
     /**
-     * What nothing refers to, by the database's own foreign keys: so what refers to a file in features that come later counts too.
+     * What nothing refers to.
      *
      * @return how many
      */
     int sweep(Instant before) {
-        var unused = columns().stream().map(column -> " and not exists (select 1 from `" + column[0] + "` x where x.`" + column[1] + "` = f.hash)").collect(Collectors.joining());
-        return database.createNativeQuery("delete f from stored_file f where f.stored_at < :before" + unused).setParameter("before", before).executeUpdate();
+        return database.createNativeQuery("delete f from stored_file f where f.stored_at < :before" + unused()).setParameter("before", before).executeUpdate();
+    }
+
+    /** By the database's own foreign keys: so what refers to a file in features that come later counts too. */
+    private String unused() {
+        return columns().stream().map(column -> " and not exists (select 1 from `" + column[0] + "` x where x.`" + column[1] + "` = f.hash)").collect(Collectors.joining());
     }
 
     @SuppressWarnings("unchecked")

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.hibernate.event.spi.EventSource;
 import org.lastrada.intranet.search.Entry;
 import org.lastrada.intranet.search.Indexed;
 import org.slf4j.Logger;
@@ -29,6 +30,7 @@ class Index {
     @PersistenceContext EntityManager database;
     @Inject Lexicon lexicon;
     @Inject Cells cells;
+    @Inject Leftovers leftovers;
 
     /** What came of it. @param failed how many the feature could not describe */
     record Outcome(int described, int removed, int failed) {
@@ -50,6 +52,7 @@ class Index {
             if (entries.isPresent()) write(connection, plug.kind(), locked.values(), entries.get());
             else Documents.postpone(connection, plug.kind(), locked.values());
         });
+        entries.ifPresent(all -> forgetWords(session, locked, all));
         return entries.map(all -> new Outcome(all.size(), subjects.size() - all.size(), 0)).orElse(new Outcome(0, 0, subjects.size()));
     }
 
@@ -72,6 +75,15 @@ class Index {
             if (entry == null) Documents.remove(connection, before);
             else Documents.write(connection, before, document(connection, kind, before.id(), entry, numbered(weights.get(entry.subject()), numbers)), entry);
         }
+    }
+
+    private void forgetWords(Session session, Map<Long, Document> locked, List<Entry> entries) {
+        var removed = new TreeMap<>(locked);
+        entries.forEach(entry -> removed.remove(entry.subject()));
+        var words = removed.values().stream().flatMap(document -> document.words().keySet().stream()).collect(Collectors.toSet());
+        if (!words.isEmpty()) ((EventSource) session).getActionQueue().registerProcess((committed, ended) -> {
+            if (committed) leftovers.forget(words);
+        });
     }
 
     private Document document(Connection connection, String kind, int id, Entry entry, Map<Integer, Integer> words) throws SQLException {

@@ -64,5 +64,6 @@ class Rebuilds {
         database.unwrap(Session.class).doWork(connection -> Sql.of("""
                 update search_word w join (select word_id, count(*) had from search_posting group by word_id) p on p.word_id = w.id
                 set w.documents = p.had where w.documents <> p.had""").change(connection));
+        database.unwrap(Session.class).doWork(Leftovers::tidyUp);
     }
 }

@@ -30,6 +30,7 @@ public class Areas {
             new Known("/rights", "shell.area.rights", "shield", Permission.RIGHTS_VIEW),
             new Known("/mails/", "shell.area.mails", "mail", Permission.MAIL_VIEW),
             new Known("/jobs/", "shell.area.jobs", "clock", Permission.JOB_VIEW),
+            new Known("/retention/", "shell.area.retention", "database", Permission.RETENTION_VIEW),
             new Known("/audit/", "shell.area.audit", "history", Permission.AUDIT_VIEW),
             new Known("/settings/", "shell.area.settings", "settings", Permission.VOCABULARY_EDIT));
 

@@ -17,7 +17,7 @@ import org.lastrada.intranet.web.faces.I18n;
 @RequestScoped
 public class Notice {
 
-    private static final Set<String> BUNDLES = Set.of("access", "membership", "people", "intake", "settings", "mails", "accounts", "jobs", "drafts", "notices", "progress", "calendar", "files");
+    private static final Set<String> BUNDLES = Set.of("access", "membership", "people", "intake", "settings", "mails", "accounts", "jobs", "drafts", "notices", "progress", "calendar", "files", "retention");
 
     @Inject HttpServletRequest request;
     @Inject I18n i18n;

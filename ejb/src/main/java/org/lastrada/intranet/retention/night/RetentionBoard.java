@@ -1,0 +1,45 @@
+package org.lastrada.intranet.retention.night;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.lastrada.intranet.retention.hold.Holds;
+import org.lastrada.intranet.rights.Permission;
+import org.lastrada.intranet.rights.Requires;
+import org.lastrada.intranet.shared.NotFound;
+import org.lastrada.intranet.system.PlatformSettings;
+
+/** What is kept how long, what went last night, what is next; and saying how long. */
+@Stateless
+@Requires(Permission.RETENTION_VIEW)
+public class RetentionBoard {
+
+    @Inject Rules rules;
+    @Inject Holds holds;
+    @Inject PlatformSettings settings;
+    @Inject Clock clock;
+
+    public List<RuleRow> rules() {
+        return rules.rows();
+    }
+
+    /** @throws NotFound */
+    public RuleRow rule(String name) {
+        return rules.rows().stream().filter(row -> row.name().equals(name)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    /**
+     * From the next night on. What is next is counted anew.
+     *
+     * @throws org.lastrada.intranet.retention.PeriodOutOfBounds
+     * @throws NotFound when there is no such rule
+     */
+    @Requires(Permission.RETENTION_EDIT)
+    public void keepFor(String name, int days) {
+        var rule = rules.named(name);
+        rule.period().mustAllow(days);
+        rules.keepFor(rule, days);
+        rules.last(rule).ifPresent(run -> run.left(Outlook.of(rule, days, holds.now(), clock.instant(), settings.now().zone())));
+    }
+}

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,8 @@ import org.lastrada.intranet.access.Together;
 import org.lastrada.intranet.audit.Rows;
 import org.lastrada.intranet.intake.plan.Decision;
 import org.lastrada.intranet.intake.plan.Verdict;
+import org.lastrada.intranet.progress.DoWork;
+import org.lastrada.intranet.progress.OwnWork;
 import org.lastrada.intranet.shared.NotFound;
 
 @ExtendWith(ArquillianExtension.class)
@@ -28,6 +32,8 @@ class RunImportIT {
 
     @Inject PrepareImport prepare;
     @Inject RunImport run;
+    @Inject DoWork doing;
+    @Inject OwnWork own;
     @Inject Given given;
     @Inject Together together;
     @Inject Rows rows;
@@ -111,6 +117,39 @@ class RunImportIT {
         assertThat(atOnce(mine, shown(mine), yours, shown(yours))).containsExactlyInAnyOrder("written", PlanHasChanged.class.getSimpleName());
         assertThat(rows.number(BY_NAME, name)).isOne();
         assertThat(LongStream.of(mine, yours).mapToObj(this::state)).containsExactlyInAnyOrder("APPLIED", "PREPARED");
+    }
+
+    @Test
+    void manyRowsAreWrittenByLongWorkOnceAndNotAfterTheyWouldDoSomethingElse() {
+        var first = newName();
+        var many = "name,country,class,joined,city,languages\n" + row(first, "Łódź") + IntStream.range(0, 200).mapToObj(number -> row(newName(), "Łódź")).collect(Collectors.joining());
+        var id = ready(many);
+        var shown = shown(id);
+        var early = asked(id, shown);
+        applied(list(first, "Gdynia"));
+        assertThatThrownBy(() -> piece(early)).isInstanceOf(PlanHasChanged.class);
+        assertThat(state(id)).isEqualTo("PREPARED");
+
+        var late = asked(id, shown(id));
+        assertThat(late).as("another plan is another work").isNotEqualTo(early);
+        assertThat(piece(late)).isTrue();
+        assertThat(state(id)).isEqualTo("APPLIED");
+        assertThat(rows.number("select added from import where id = ?", id)).isEqualTo(200);
+        assertThat(given.as(Given.MAAIKE, () -> own.sheet(late).result())).isEqualTo("/imports/result?id=" + id);
+        undo(id);
+    }
+
+    /** Never due to the server's own clock, so that the test alone does it. */
+    private long asked(long id, String shown) {
+        return given.as(Given.MAAIKE, () -> given.inTransaction(() -> {
+            var asked = run.apply(id, shown).orElseThrow();
+            rows.changeHere("update long_work set not_before = '2100-01-01' where id = ?", asked);
+            return asked;
+        }));
+    }
+
+    private boolean piece(long work) {
+        return given.asService("progress", () -> doing.piece(work));
     }
 
     @Test

@@ -52,12 +52,12 @@ public class Counting implements LongWork {
     }
 
     @Override
-    public long total() {
+    public long total(String about) {
         return 30;
     }
 
     @Override
-    public Piece next(String after) {
+    public Piece next(String about, String after) {
         entered.countDown();
         await(gate);
         if (breaksAt != null && breaksAt.equals(after)) throw new IllegalStateException("cannot count any further");

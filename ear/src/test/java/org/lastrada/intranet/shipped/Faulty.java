@@ -65,11 +65,6 @@ final class Faulty {
         }
     }
 
-    void restartServer() {
-        intranet.killServer();
-        intranet.startServer();
-    }
-
     /** The disk goes; what the server said on it stays. */
     private void close() {
         intranet.close();

@@ -11,16 +11,22 @@ import org.lastrada.intranet.intake.plan.Verdict;
 /** Writes a plan through its target and notes what that did. */
 final class Applying {
 
+    private static final int AT_ONCE = 50;
+
     private Applying() {
     }
 
-    static <F extends Enum<F> & TargetField> List<Effect> of(Import one, ImportTarget<F> target, String shown) {
+    /** @param letGo forgets what was written so far, so that the last of many rows takes no longer than the first */
+    static <F extends Enum<F> & TargetField> List<Effect> of(Import one, ImportTarget<F> target, String shown, Runnable letGo) {
         var intake = target.intake();
         var plan = intake.plan(one.sheet(), one.mapping(), one.answers());
         if (!plan.fingerprint().equals(shown)) throw new PlanHasChanged(one.row().fileName());
         if (!plan.isReady() || plan.toApply().isEmpty()) throw new ImportIsNotReady(one.row().fileName());
         var effects = new ArrayList<Effect>();
-        for (var row : plan.toApply()) effects.add(row.verdict() == Verdict.NEW ? add(row, intake.nameOf(row), target) : change(row, intake.nameOf(row), target));
+        for (var row : plan.toApply()) {
+            effects.add(row.verdict() == Verdict.NEW ? add(row, intake.nameOf(row), target) : change(row, intake.nameOf(row), target));
+            if (effects.size() % AT_ONCE == 0) letGo.run();
+        }
         return effects;
     }
 

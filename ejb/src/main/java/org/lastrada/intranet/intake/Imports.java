@@ -19,6 +19,11 @@ class Imports {
         return one;
     }
 
+    /** Past the mapping: what is locked afterwards has to be read afresh. @throws NotFound */
+    int lines(long id) {
+        return database.createQuery("select i.lines from Import i where i.id = :id", Integer.class).setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
+    }
+
     Import get(long id) {
         return Optional.ofNullable(database.find(Import.class, id)).orElseThrow(NotFound::new);
     }
@@ -31,6 +36,12 @@ class Imports {
     Import lockInTurn(long id) {
         database.createNativeQuery("select id from import_turn where id = 1 for update").getSingleResult();
         return lock(id);
+    }
+
+    /** What was written so far is forgotten by the mapping, which would look through all of it before each of the queries to come. */
+    void letGo() {
+        database.flush();
+        database.clear();
     }
 
     Page<ImportRow> page(int number) {

@@ -3,6 +3,8 @@ package org.lastrada.intranet.intake;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
+import org.lastrada.intranet.progress.OwnWork;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
@@ -12,21 +14,28 @@ import org.lastrada.intranet.rights.Requires;
 @Requires(Permission.IMPORT_RUN)
 public class RunImport {
 
+    /** Rows that are written while somebody waits for the page. */
+    private static final int AT_ONCE = 200;
+
     @Inject Imports imports;
+    @Inject Writing writing;
+    @Inject OwnWork work;
     @Inject ImportTargets targets;
     @Inject Caller caller;
     @Inject Clock clock;
 
     /**
-     * Computes the plan once more and writes it. An import that was applied already stays as it is: a button pressed twice applies once.
+     * Computes the plan once more and writes it; many rows are written by long work. An import that was applied already stays as it is: a
+     * button pressed twice applies once.
      *
      * @param shown the fingerprint of the rows that the person saw
+     * @return the long work that writes it, or nothing when it is written
      * @throws PlanHasChanged when it would do something else by now
      */
-    public void apply(long id, String shown) {
-        var one = imports.lockInTurn(id);
-        if (!one.isPrepared()) return;
-        one.applied(Applying.of(one, targets.of(one.kind()), shown), caller.name(), clock.instant());
+    public Optional<Long> apply(long id, String shown) {
+        if (imports.lines(id) > AT_ONCE) return Optional.of(work.ask(WriteManyRows.WORDS, WriteManyRows.about(id, shown)));
+        writing.write(id, shown);
+        return Optional.empty();
     }
 
     /** @throws ChangedSinceTheImport or {@link InUseSinceTheImport} naming the rows that stand in the way; nothing is undone then */

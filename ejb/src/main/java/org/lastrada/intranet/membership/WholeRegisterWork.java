@@ -36,12 +36,12 @@ class WholeRegisterWork implements LongWork {
     }
 
     @Override
-    public long total() {
+    public long total(String about) {
         return register.count();
     }
 
     @Override
-    public Piece next(String after) {
+    public Piece next(String about, String after) {
         var rows = register.after(after == null ? 0 : Long.parseLong(after), AT_ONCE);
         var texts = caller.texts();
         var classes = register.classes(texts.locale()).stream().collect(Collectors.toMap(ClassOption::code, ClassOption::label));

@@ -35,12 +35,12 @@ class EverybodyWork implements LongWork {
     }
 
     @Override
-    public long total() {
+    public long total(String about) {
         return directory.count();
     }
 
     @Override
-    public Piece next(String after) {
+    public Piece next(String about, String after) {
         var rows = directory.after(after == null ? 0 : Long.parseLong(after), AT_ONCE);
         var texts = caller.texts();
         return new Piece(rows.size(), rows.size() < AT_ONCE ? null : String.valueOf(rows.get(rows.size() - 1).id()), rows.stream().map(row -> cells(row, texts)).toList());

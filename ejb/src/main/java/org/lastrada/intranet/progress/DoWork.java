@@ -32,18 +32,20 @@ public class DoWork {
      */
     public boolean piece(long id) {
         var taken = works.take(id);
+        // read again after the piece, which may have let go of all that was loaded
         taken.ifPresent(work -> {
             var piece = caller.onBehalfOf(work.accountId(), () -> next(work));
-            work.advance(piece, clock.instant(), environment.node());
-            parts.add(work, piece);
+            var stillOpen = works.lock(id).orElseThrow();
+            stillOpen.advance(piece, clock.instant(), environment.node());
+            parts.add(stillOpen, piece);
         });
         return taken.isPresent();
     }
 
     private Piece next(Work work) {
         var kind = kinds.reached(work.kind());
-        if (!work.isCounted()) work.count(kind.total());
-        return kind.next(work.bookmark());
+        if (!work.isCounted()) work.count(kind.total(work.about()));
+        return kind.next(work.about(), work.bookmark());
     }
 
     /** The piece failed and left nothing behind. */

@@ -16,15 +16,30 @@ public interface LongWork {
     /** Who may ask for it; asked again before each piece and before its file is handed out. */
     Permission permission();
 
-    /** How many things there are to do, counted once before the first piece. */
-    long total();
+    /** Whether the page of long work offers it; a kind that has to be told what it is about is asked for where that is. */
+    default boolean isOffered() {
+        return true;
+    }
+
+    /**
+     * How many things there are to do, counted once before the first piece.
+     *
+     * @param about as it was asked for, or null
+     */
+    long total(String about);
 
     /**
      * Does the next piece, in no more than a few seconds.
      *
+     * @param about as it was asked for, or null
      * @param after the bookmark of the piece before, or null for the first
      */
-    Piece next(String after);
+    Piece next(String about, String after);
+
+    /** Where what came of it is looked at; null when there is no such page. */
+    default String result(String about) {
+        return null;
+    }
 
     /** What stands over the columns of the file it makes; empty when it makes none. */
     default List<String> header(Texts texts) {

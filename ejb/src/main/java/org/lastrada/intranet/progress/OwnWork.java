@@ -24,7 +24,7 @@ public class OwnWork {
     @Inject Caller caller;
     @Inject Clock clock;
 
-    /** The kinds that the caller may ask for. */
+    /** The kinds that the caller is offered. */
     public List<String> kinds() {
         return kinds.reached();
     }
@@ -35,8 +35,13 @@ public class OwnWork {
      * @throws NotFound when there is no such kind, or the caller may not ask for it
      */
     public long ask(String kind) {
+        return ask(kind, null);
+    }
+
+    /** @param about what a kind has to be told: for the feature whose kind it is */
+    public long ask(String kind, String about) {
         var name = kinds.reached(kind).words();
-        return works.open(name, caller.accountId()).orElseGet(() -> works.add(new Work(name, caller.accountId(), clock.instant()))).id();
+        return works.open(name, about, caller.accountId()).orElseGet(() -> works.add(new Work(name, about, caller.accountId(), clock.instant()))).id();
     }
 
     public Page<WorkRow> mine(Integer number) {
@@ -47,9 +52,11 @@ public class OwnWork {
         return works.get(id, caller.accountId()).row();
     }
 
-    /** Whether there is something to take when it is done. */
-    public boolean makesFile(long id) {
-        return kinds.makesFile(works.get(id, caller.accountId()).kind());
+    /** What its page shows. */
+    public WorkSheet sheet(long id) {
+        var work = works.get(id, caller.accountId());
+        var row = work.row();
+        return row.isDone() ? new WorkSheet(row, kinds.makesFile(work.kind()), kinds.result(work.kind(), work.about())) : new WorkSheet(row, false, null);
     }
 
     /** What is done of it by then goes. @throws WorkHasEnded */

@@ -38,6 +38,8 @@ class Work {
     @Version
     private int version;
     private String kind;
+    @Unaudited("what it is about keeps a record of its own")
+    private String about;
     private long accountId;
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -65,8 +67,10 @@ class Work {
 
     protected Work() { }
 
-    Work(String kind, long accountId, Instant now) {
+    /** @param about what a kind has to be told, or null */
+    Work(String kind, String about, long accountId, Instant now) {
         this.kind = kind;
+        this.about = about;
         this.accountId = accountId;
         this.askedAt = now;
         this.notBefore = now;
@@ -143,6 +147,10 @@ class Work {
 
     String kind() {
         return kind;
+    }
+
+    String about() {
+        return about;
     }
 
     long accountId() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.shared.NotFound;
 
@@ -21,11 +22,16 @@ class WorkKinds {
     }
 
     List<String> reached() {
-        return all.stream().filter(kind -> caller.may(kind.permission())).map(LongWork::words).sorted(Comparator.naturalOrder()).toList();
+        return all.stream().filter(LongWork::isOffered).filter(kind -> caller.may(kind.permission())).map(LongWork::words).sorted(Comparator.naturalOrder()).toList();
     }
 
     /** Also for who may no longer ask for it, and false for a kind that is no more. */
     boolean makesFile(String words) {
         return all.stream().filter(kind -> kind.words().equals(words)).anyMatch(kind -> !kind.header(caller.texts()).isEmpty());
+    }
+
+    /** Null for a kind that is no more. */
+    String result(String words, String about) {
+        return all.stream().filter(kind -> kind.words().equals(words)).map(kind -> kind.result(about)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 }

@@ -28,8 +28,12 @@ class WorkOfOne implements PersonalData {
 
     @Override
     public Handout handout(Subject subject) {
-        return Handout.of(new ExportedTable("work", List.of("kind", "askedAt", "endedAt"),
-                works.all(subject.accountOrNobody()).stream().map(Work::row).map(row -> Arrays.<Object>asList(row.kind(), row.askedAt(), row.endedAt())).toList()));
+        return Handout.of(new ExportedTable("work", List.of("kind", "about", "askedAt", "endedAt"), works.all(subject.accountOrNobody()).stream().map(WorkOfOne::told).toList()));
+    }
+
+    private static List<Object> told(Work work) {
+        var row = work.row();
+        return Arrays.asList(row.kind(), work.about(), row.askedAt(), row.endedAt());
     }
 
     @Override

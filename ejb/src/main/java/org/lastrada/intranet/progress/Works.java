@@ -3,7 +3,9 @@ package org.lastrada.intranet.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +19,8 @@ import org.lastrada.intranet.shared.Page;
 class Works {
 
     private static final Set<WorkState> OPEN = Set.of(WorkState.WAITING, WorkState.RUNNING);
+
+    private static final int PATIENCE_MILLIS = 5_000;
 
     @PersistenceContext EntityManager database;
 
@@ -38,9 +42,13 @@ class Works {
                 .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED).getResultStream().findFirst();
     }
 
-    /** The row, locked; waits for the end of a piece. */
+    /** The row, locked; waits for the end of a piece, though not of a long one. @throws WorkIsBusy */
     Optional<Work> lock(long id) {
-        return locked("select w from Work w where w.id = :id", id).getResultStream().findFirst();
+        try {
+            return locked("select w from Work w where w.id = :id", id).setHint("jakarta.persistence.lock.timeout", PATIENCE_MILLIS).getResultStream().findFirst();
+        } catch (LockTimeoutException | PessimisticLockException busy) {
+            throw new WorkIsBusy();
+        }
     }
 
     private TypedQuery<Work> locked(String jpql, long id) {
@@ -52,9 +60,11 @@ class Works {
         return Optional.ofNullable(database.find(Work.class, id)).filter(work -> work.accountId() == account).orElseThrow(NotFound::new);
     }
 
-    Optional<Work> open(String kind, long account) {
-        return database.createQuery("select w from Work w where w.kind = :kind and w.accountId = :account and w.state in :open order by w.id", Work.class)
-                .setParameter("kind", kind).setParameter("account", account).setParameter("open", OPEN).setMaxResults(1).getResultStream().findFirst();
+    Optional<Work> open(String kind, String about, long account) {
+        return database.createQuery("""
+                        select w from Work w where w.kind = :kind and w.about is not distinct from :about and w.accountId = :account and w.state in :open
+                        order by w.id""", Work.class)
+                .setParameter("kind", kind).setParameter("about", about).setParameter("account", account).setParameter("open", OPEN).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** The newest first. */

@@ -87,6 +87,7 @@ class ApplyingTest {
         }
     }
 
+    private static final Runnable NOTHING = () -> { };
     private final Shelf shelf = new Shelf();
     private final Map<Long, Map<OrganisationField, List<String>>> atFirst = Map.copyOf(shelf.records);
     private final Import one = brought("name,country,class,city,phone\nPonte Nuovo,IT,member,Bari,\nHaus Anker,DE,,Bonn,030 123456\n");
@@ -97,7 +98,7 @@ class ApplyingTest {
     }
 
     private void apply() {
-        one.applied(Applying.of(one, shelf, ImportPreview.of(one, shelf).fingerprint()), "Ilse Brandt", MONDAY);
+        one.applied(Applying.of(one, shelf, ImportPreview.of(one, shelf).fingerprint(), NOTHING), "Ilse Brandt", MONDAY);
     }
 
     private void undo() {
@@ -118,14 +119,14 @@ class ApplyingTest {
         apply();
         var again = brought("name,country,class,city\nPonte Nuovo,IT,member,Bari\n");
         assertThat(ImportPreview.of(again, shelf).ready()).isFalse();
-        assertThatThrownBy(() -> Applying.of(again, shelf, ImportPreview.of(again, shelf).fingerprint())).isInstanceOf(ImportIsNotReady.class);
+        assertThatThrownBy(() -> Applying.of(again, shelf, ImportPreview.of(again, shelf).fingerprint(), NOTHING)).isInstanceOf(ImportIsNotReady.class);
     }
 
     @Test
     void whatChangedSinceItWasShownIsShownAgain() {
         var shown = ImportPreview.of(one, shelf).fingerprint();
         shelf.write(7, Map.of(OrganisationField.CITY, List.of("Bonn")));
-        assertThatThrownBy(() -> Applying.of(one, shelf, shown)).isInstanceOf(PlanHasChanged.class);
+        assertThatThrownBy(() -> Applying.of(one, shelf, shown, NOTHING)).isInstanceOf(PlanHasChanged.class);
         assertThat(shelf.records).hasSize(1);
     }
 
@@ -133,16 +134,16 @@ class ApplyingTest {
     void aChangeThatTheImportDoesNotTouchDoesNotMatter() {
         var shown = ImportPreview.of(one, shelf).fingerprint();
         shelf.write(7, Map.of(OrganisationField.DESCRIPTION, List.of("A house by the water.")));
-        assertThat(Applying.of(one, shelf, shown)).hasSize(2);
+        assertThat(Applying.of(one, shelf, shown, NOTHING)).hasSize(2);
     }
 
     @Test
     void anOpenRowKeepsEverythingOut() {
         var messy = brought("name,country,class\nPonte Nuovo,IT,member\nLost Row,Atlantis,member\n");
         assertThat(ImportPreview.of(messy, shelf).open()).isEqualTo(1);
-        assertThatThrownBy(() -> Applying.of(messy, shelf, ImportPreview.of(messy, shelf).fingerprint())).isInstanceOf(ImportIsNotReady.class);
+        assertThatThrownBy(() -> Applying.of(messy, shelf, ImportPreview.of(messy, shelf).fingerprint(), NOTHING)).isInstanceOf(ImportIsNotReady.class);
         messy.answer(Answers.NONE.deciding(3, Decision.LEAVE_OUT));
-        assertThat(Applying.of(messy, shelf, ImportPreview.of(messy, shelf).fingerprint())).hasSize(1);
+        assertThat(Applying.of(messy, shelf, ImportPreview.of(messy, shelf).fingerprint(), NOTHING)).hasSize(1);
     }
 
     @Test

@@ -12,7 +12,7 @@ class WorkTest {
     private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
     private static final String BECAUSE = "The mistake is ours";
 
-    private final Work work = new Work("people.work.everybody", 7, NOON);
+    private final Work work = new Work("people.work.everybody", null, 7, NOON);
 
     @Test
     void itWaitsUntilItsFirstPieceAndIsDoneWithTheLast() {

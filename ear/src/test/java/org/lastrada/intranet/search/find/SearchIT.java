@@ -158,7 +158,7 @@ class SearchIT {
         while (given.asService("progress", () -> work.piece(id))) assertThat(far(id).done()).isBetween(0L, far(id).total() + 5);
         assertThat(far(id).isDone()).isTrue();
         assertThat(far(id).done()).isGreaterThan(200);
-        assertThat(given.as(Given.DAAN, () -> own.makesFile(id))).isFalse();
+        assertThat(given.as(Given.DAAN, () -> own.sheet(id).hasFile())).isFalse();
         assertThat(find(Given.GIULIA, name).page().total()).isEqualTo(1);
         assertThatThrownBy(() -> given.as(Given.MAAIKE, () -> own.ask("search.work.rebuild"))).isInstanceOf(NotFound.class);
     }

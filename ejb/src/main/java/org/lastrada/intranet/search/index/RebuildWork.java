@@ -25,12 +25,12 @@ class RebuildWork implements LongWork {
     }
 
     @Override
-    public long total() {
+    public long total(String about) {
         return walk.length();
     }
 
     @Override
-    public Piece next(String after) {
+    public Piece next(String about, String after) {
         var step = walk.from(after == null ? Place.START : place(after));
         return new Piece(step.count(), step.next() == null ? null : step.next().kind() + " " + step.next().subject(), List.of());
     }

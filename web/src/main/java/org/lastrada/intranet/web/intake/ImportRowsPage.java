@@ -72,8 +72,8 @@ public class ImportRowsPage implements Serializable {
     public void apply() {
         previewed.forget();
         shown.forget();
-        run.apply(id, query.text("shown"));
-        Faces.redirect("/imports/result?id=%s&done=intake.applied", String.valueOf(id));
+        var work = run.apply(id, query.text("shown"));
+        Faces.redirect(work.map(running -> "/progress/detail?id=" + running).orElse("/imports/result?id=" + id + "&done=intake.applied"));
     }
 
     public ImportPreview getPreview() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.lastrada.intranet.progress.OwnWork;
 import org.lastrada.intranet.progress.WorkRow;
+import org.lastrada.intranet.progress.WorkSheet;
 import org.lastrada.intranet.web.faces.Format;
 import org.lastrada.intranet.web.faces.I18n;
 import org.lastrada.intranet.web.faces.Query;
@@ -18,19 +19,24 @@ public class WorkDetail {
     @Inject Query query;
     @Inject Format format;
     @Inject I18n i18n;
-    private WorkRow row;
+    private WorkSheet sheet;
 
     public void load() {
-        row = work.one(query.id());
+        sheet = work.sheet(query.id());
     }
 
     public WorkRow getRow() {
-        return row;
+        return sheet.row();
     }
 
     /** Whether there is a file to take now. */
     public boolean isFileReady() {
-        return row.isDone() && work.makesFile(row.id());
+        return sheet.hasFile();
+    }
+
+    /** Where what came of it is looked at, or null. */
+    public String getResult() {
+        return sheet.result();
     }
 
     /** "1,200 of 3,000". */

@@ -1,0 +1,1 @@
+ALTER TABLE long_work ADD COLUMN about VARCHAR(200) NULL COMMENT 'what a kind has to be told, e.g. which import' AFTER kind;

@@ -2,6 +2,8 @@
 (() => {
   'use strict';
   const STATE = 'jakarta.faces.ViewState';
+  /* Belongs to one view: with the state of the next it would be a wrong one, and without it the view's own is taken. */
+  const NONCE = 'primefaces.nonce';
 
   const watch = form => {
     const input = form.querySelector('input[type=file]');
@@ -20,7 +22,10 @@
       data.delete(input.name);
       data.append(input.name, file);
       data.append(button.name, button.value);
-      if (state) data.set(STATE, state);
+      if (state) {
+        data.set(STATE, state);
+        data.delete(NONCE);
+      }
       const request = new XMLHttpRequest();
       request.open('POST', form.action);
       request.upload.addEventListener('progress', event => show(file, Math.floor(100 * event.loaded / event.total)));
@@ -70,7 +75,10 @@
       said.textContent = '';
       if (!problems.length && last) { location.assign(last.address); return; }
       tell(last?.page ?? document, problems);
-      if (last?.state) form.querySelector(`[name="${STATE}"]`).value = last.state;
+      if (last?.state) {
+        form.querySelector(`[name="${STATE}"]`).value = last.state;
+        form.querySelector(`[name="${NONCE}"]`)?.remove();
+      }
     };
 
     form.addEventListener('submit', event => {

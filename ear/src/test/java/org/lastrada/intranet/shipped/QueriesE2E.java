@@ -63,8 +63,9 @@ class QueriesE2E {
         return ASK.number(COUNTED);
     }
 
-    /** Of an organisation, the largest one there is. */
+    /** Of an organisation, the largest one there is; of searches, one that finds many things. */
     private static String address(String page) {
+        if (page.equals("/search")) return "/search?q=platform&sort=newest";
         var address = Pages.address(page);
         return page.startsWith("/organisations/") ? address.replaceAll("(?<=[?&]id=)\\d+", largest()) : address;
     }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
@@ -18,8 +17,8 @@ import org.lastrada.intranet.shipped.Browser.Window;
 /** Somebody looks for something, in the top bar, on the page of answers, on a phone and without a mouse. */
 class SearchE2E {
 
-    private static final List<String> NASTY = List.of("<script>alert(1)</script> kompas", "\"><img src=x onerror=alert(1)> kompas", "' or '1'='1", "kompas%' --", "#{7*7} ${7*7} kompas",
-            "{{7*7}} kompas", "\u202ekompas", "javascript:alert(1)", "kompas\u0000", "%zz", "x".repeat(5000), "😀");
+    private static final List<String> NASTY = List.of("<script>alert(1)</script> kompas", "\"><img src=x onerror=alert(1)> kompas", "' or '1'='1", "kompas%' --", "#{7919*7907} ${7919*7907} kompas",
+            "{{7919*7907}} kompas", "\u202ekompas", "javascript:alert(1)", "kompas\u0000", "%zz", "x".repeat(5000), "😀");
 
     @Test
     void theTopBarLeadsToAnswersThatCanBeNarrowed() {
@@ -90,7 +89,7 @@ class SearchE2E {
                 var answer = giulia.get(address + ("%zz".equals(typed) ? typed : URLEncoder.encode(typed, UTF_8)));
                 assertThat(answer.status()).as(address + typed).isLessThan(500);
                 assertThat(answer.telltale()).as(address + typed).isEmpty();
-                assertThat(answer.body()).as(address + typed).doesNotContain("<script>alert", "<img src=x", "49");
+                assertThat(answer.body()).as(address + typed).doesNotContain("<script>alert", "<img src=x", "62615533");
             }
         }
     }
@@ -127,26 +126,9 @@ class SearchE2E {
         assertThat(fundraiser.get("/search?q=kompas").status()).isEqualTo(200);
     }
 
-    /** Asked twice, so that what is remembered for a while is remembered; the least of some, since the clock's own work is counted too. */
-    @Test
-    void anAnswerTakesAFewQueriesHoweverMuchIsFound() {
-        var ask = new Ask(Shipped.intranet());
-        var maaike = Shipped.as("secretariat");
-        var least = IntStream.range(0, 8).mapToLong(any -> {
-            var before = queries(ask);
-            maaike.get("/search?q=platform&sort=newest");
-            return queries(ask) - before;
-        }).skip(1).min().orElseThrow();
-        assertThat(least).isLessThanOrEqualTo(6 + 1);
-    }
-
-    private static long queries(Ask ask) {
-        return Long.parseLong(ask.text("select variable_value from information_schema.global_status where variable_name = 'COM_SELECT'"));
-    }
-
     private static void look(Page page, String name) {
         shoot(page, name);
-        assertThat(new AxeBuilder(page).analyze().getViolations()).extracting(Rule::getId).as(name).isEmpty();
+        assertThat(EveryPageE2E.axe(page).analyze().getViolations()).extracting(Rule::getId).as(name).isEmpty();
     }
 
     private static void shoot(Page page, String name) {

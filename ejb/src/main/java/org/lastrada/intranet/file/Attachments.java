@@ -25,7 +25,8 @@ class Attachments {
     @Inject StoredFiles files;
 
     Attachment get(long id) {
-        return Optional.ofNullable(database.find(Attachment.class, id)).orElseThrow(NotFound::new);
+        return database.createQuery("select a from Attachment a join fetch a.versions where a.id = :id", Attachment.class).setParameter("id", id)
+                .getResultStream().findFirst().orElseThrow(NotFound::new);
     }
 
     /** Two who bring the next version at once bring two. */
@@ -49,11 +50,10 @@ class Attachments {
         var number = Page.number(asked.page());
         var total = filter.query(database, "select count(a)" + NEWEST + filter.where(), Long.class).getSingleResult();
         var rows = filter.query(database, """
-                        select new org.lastrada.intranet.file.FileRow(a.id, a.name, v.mediaType, v.size, a.latest, v.broughtAt, v.broughtBy, v.hash)"""
-                        + NEWEST + filter.where() + asked.order().by(asked.descending()), FileRow.class)
+                        select new org.lastrada.intranet.file.FileRow(a.id, a.name, v.mediaType, v.size, a.latest, v.broughtAt, v.broughtBy, f.verdict)"""
+                        + NEWEST + " join StoredFile f on f.hash = v.hash" + filter.where() + asked.order().by(asked.descending()), FileRow.class)
                 .setFirstResult((number - 1) * Page.SIZE).setMaxResults(Page.SIZE).getResultList();
-        var judged = files.judgements(rows.stream().map(FileRow::hash).toList());
-        return new Page<>(rows.stream().map(row -> row.in(judged.get(row.hash()).state())).toList(), number, Page.SIZE, total);
+        return new Page<>(rows.stream().map(row -> row.in(files.state(row.verdict()))).toList(), number, Page.SIZE, total);
     }
 
     List<RemovedRow> removed(String holder, long subject) {

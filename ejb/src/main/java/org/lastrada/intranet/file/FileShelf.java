@@ -29,7 +29,7 @@ public class FileShelf {
     public Shelf shelf(String holder, long subject, FileQuestion asked) {
         var place = holders.seen(holder, subject);
         var mayRemove = place.mayRemove(subject);
-        return new Shelf(attachments.page(holder, subject, asked), place.mayAdd(subject), mayRemove, mayRemove ? attachments.removed(holder, subject) : List.of());
+        return new Shelf(place.title(subject), attachments.page(holder, subject, asked), place.mayAdd(subject), mayRemove, mayRemove ? attachments.removed(holder, subject) : List.of());
     }
 
     /** @throws NotFound also when it was removed */

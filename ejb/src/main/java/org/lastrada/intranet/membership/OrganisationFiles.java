@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.lastrada.intranet.file.FileHolder;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
+import org.lastrada.intranet.shared.NotFound;
 
 /** The documents of an organisation: its own staff's, and the secretariat's. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ class OrganisationFiles implements FileHolder {
 
     @Override
     public String title(long subject) {
-        return organisations.name(subject);
+        return organisations.find(subject).orElseThrow(NotFound::new).shortName();
     }
 
     @Override

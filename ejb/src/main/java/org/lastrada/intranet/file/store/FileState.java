@@ -6,5 +6,10 @@ public enum FileState {
     /** The scanner has not answered yet. */
     WAITING,
     /** The scanner found something; the bytes are gone. */
-    REFUSED
+    REFUSED;
+
+    static FileState of(Verdict verdict, boolean hasScanner) {
+        if (verdict == Verdict.INFECTED) return REFUSED;
+        return verdict == Verdict.CLEAN || !hasScanner ? READY : WAITING;
+    }
 }

@@ -38,8 +38,7 @@ class StoredFile {
     }
 
     FileState state(boolean hasScanner) {
-        if (verdict == Verdict.INFECTED) return FileState.REFUSED;
-        return verdict == Verdict.CLEAN || !hasScanner ? FileState.READY : FileState.WAITING;
+        return FileState.of(verdict, hasScanner);
     }
 
     String hash() {

@@ -46,6 +46,10 @@ public class StoredFiles {
         return get(hash).state(scanner.isKnown());
     }
 
+    public FileState state(Verdict verdict) {
+        return FileState.of(verdict, scanner.isKnown());
+    }
+
     /** By hash, in one query. */
     public Map<String, Judgement> judgements(List<String> hashes) {
         return database.createQuery("select f from StoredFile f where f.hash in :hashes", StoredFile.class).setParameter("hashes", hashes).getResultStream()

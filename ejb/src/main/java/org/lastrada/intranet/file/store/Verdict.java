@@ -1,4 +1,4 @@
 package org.lastrada.intranet.file.store;
 
-/** Of the virus scanner. */
-enum Verdict { CLEAN, INFECTED }
+/** Of the virus scanner; null for what it was not asked about yet. */
+public enum Verdict { CLEAN, INFECTED }

@@ -3,7 +3,7 @@ package org.lastrada.intranet.web.file;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,7 +24,6 @@ public class FilePage {
     @Inject SameAddress address;
     @Inject Query query;
     private FileDetail file;
-    private Part chosen;
 
     public void load() {
         file = boundary.file(query.id());
@@ -39,20 +38,12 @@ public class FilePage {
         return IntStream.rangeClosed(1, getFile().pages()).boxed().toList();
     }
 
-    public void bringVersion() throws IOException {
-        if (uploads.each(List.of(chosen), next -> bringing.bringVersion(query.id(), next))) address.open("files.version-brought");
+    public void bringVersion() throws IOException, ServletException {
+        if (uploads.each(next -> bringing.bringVersion(query.id(), next))) address.open("files.version-brought");
     }
 
     public void remove() {
         var list = boundary.remove(query.id());
         Faces.redirect(list + (list.contains("?") ? "&" : "?") + "done=files.removed");
-    }
-
-    public Part getChosen() {
-        return chosen;
-    }
-
-    public void setChosen(Part chosen) {
-        this.chosen = chosen;
     }
 }

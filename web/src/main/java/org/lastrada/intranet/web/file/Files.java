@@ -3,9 +3,8 @@ package org.lastrada.intranet.web.file;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.util.List;
 import org.lastrada.intranet.file.BringFiles;
 import org.lastrada.intranet.file.FileOrder;
 import org.lastrada.intranet.file.FileQuestion;
@@ -26,7 +25,6 @@ public class Files {
     @Inject SameAddress address;
     @Inject Query query;
     private Shelf shelf;
-    private List<Part> chosen;
 
     /** @param holder as the {@code FileHolder} calls itself */
     public Shelf of(String holder, long subject) {
@@ -34,8 +32,11 @@ public class Files {
         return shelf;
     }
 
-    public void bring(String holder, long subject) throws IOException {
-        if (uploads.each(chosen, file -> bringing.bring(holder, subject, file))) address.open("files.brought");
+    /** Where one is refused the page stays, and shows those that were kept. */
+    public void bring(String holder, long subject) throws IOException, ServletException {
+        var all = uploads.each(file -> bringing.bring(holder, subject, file));
+        shelf = null;
+        if (all) address.open("files.brought");
     }
 
     public void bringBack(long id) {
@@ -54,13 +55,5 @@ public class Files {
 
     public long getMostMegabytes() {
         return SoundFile.MOST_BYTES / 1024 / 1024;
-    }
-
-    public List<Part> getChosen() {
-        return chosen;
-    }
-
-    public void setChosen(List<Part> chosen) {
-        this.chosen = chosen;
     }
 }

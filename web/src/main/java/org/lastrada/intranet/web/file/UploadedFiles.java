@@ -2,9 +2,10 @@ package org.lastrada.intranet.web.file;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.util.List;
 import org.lastrada.intranet.file.content.SoundFile;
 import org.lastrada.intranet.shared.DomainException;
 import org.lastrada.intranet.web.faces.I18n;
@@ -20,11 +21,18 @@ public class UploadedFiles {
         void of(SoundFile file);
     }
 
+    @Inject HttpServletRequest request;
     @Inject I18n i18n;
 
-    /** @return whether all were kept; what was refused is said on the page */
-    boolean each(List<Part> chosen, Use use) throws IOException {
-        var all = true;
+    /**
+     * Of the request itself, as Faces takes a file of 0 bytes for none.
+     *
+     * @return whether all were kept; what was refused is said on the page
+     */
+    boolean each(Use use) throws IOException, ServletException {
+        var chosen = request.getParts().stream().filter(part -> part.getSubmittedFileName() != null && !part.getSubmittedFileName().isBlank()).toList();
+        if (chosen.isEmpty()) Messages.create("{0}", i18n.get("files.none-chosen")).error().add();
+        var all = !chosen.isEmpty();
         for (var part : chosen) all &= isKept(part, use);
         return all;
     }

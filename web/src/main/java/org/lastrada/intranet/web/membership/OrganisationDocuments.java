@@ -3,7 +3,6 @@ package org.lastrada.intranet.web.membership;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.lastrada.intranet.membership.OrganisationPages;
 import org.lastrada.intranet.web.faces.Query;
 import org.lastrada.intranet.web.file.Files;
 
@@ -12,14 +11,14 @@ import org.lastrada.intranet.web.file.Files;
 @RequestScoped
 public class OrganisationDocuments {
 
-    @Inject OrganisationPages pages;
+    private static final String HOLDER = "organisation";
+
     @Inject Files files;
     @Inject Query query;
-    private String name;
 
-    /** The documents first: an organisation whose documents are not for the reader is not there. */
+    /** An organisation whose documents are not for the reader is not there. */
     public void load() {
-        files.of("organisation", query.id());
+        files.of(HOLDER, query.id());
     }
 
     public long getId() {
@@ -27,7 +26,6 @@ public class OrganisationDocuments {
     }
 
     public String getName() {
-        if (name == null) name = pages.name(query.id());
-        return name;
+        return files.of(HOLDER, query.id()).title();
     }
 }

@@ -15,7 +15,7 @@ class PersonalTexts {
     static final String ROWS = """
             select e, actor.text, earlier.text, later.text, called.text from AuditEntry e
             left join AuditText actor on actor.token = e.actor left join AuditText earlier on earlier.token = e.beforeState
-            left join AuditText later on later.token = e.afterState left join AuditText called on called.token = concat('account:', cast(e.accountId as String))""";
+            left join AuditText later on later.token = e.afterState left join AuditText called on called.token = collate(concat('account:', cast(e.accountId as String)) as utf8mb4_unicode_ci)""";
 
     static String actor(Long accountId) {
         return accountId == null ? null : AuditRows.ACCOUNT + accountId;

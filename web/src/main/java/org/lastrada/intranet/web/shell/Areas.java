@@ -39,8 +39,13 @@ public class Areas {
 
     public List<Area> getList() {
         var here = request.getServletPath().replaceAll("(index)?(\\.xhtml)?$", "");
-        var current = ALL.stream().map(Known::path).filter(here::startsWith).reduce((one, other) -> other.length() >= one.length() ? other : one).orElse("");
+        var current = ALL.stream().map(Known::path).filter(path -> holds(path, here)).reduce((one, other) -> other.length() >= one.length() ? other : one).orElse("");
         return ALL.stream().filter(area -> area.permission() == null || caller.may(area.permission()))
                 .map(area -> new Area(area.path(), area.label(), area.icon(), area.path().equals(current))).toList();
+    }
+
+    /** Every path begins like the home page's; what is in no area is not at home either. */
+    private static boolean holds(String area, String here) {
+        return "/".equals(area) ? here.equals(area) || here.startsWith("/duties/") : here.startsWith(area);
     }
 }

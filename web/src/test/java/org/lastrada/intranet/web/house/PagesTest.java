@@ -21,6 +21,7 @@ class PagesTest {
     /** Formats of files are called the same in every language. */
     private static final Pattern WORD = Pattern.compile("(?!\\b(?:CSV|XLSX|PDF)\\b)\\b\\p{L}{2,}");
     private static final List<String> READ_ALOUD = List.of("alt", "title", "placeholder", "aria-label", "label");
+    private static final String FACES_HTML = "jakarta.faces.html";
     private static final List<String> IMPLICIT = List.of("application", "cc", "component", "cookie", "externalContext", "facesContext", "flash", "flowScope", "header",
             "headerValues", "initParam", "param", "paramValues", "request", "resource", "session", "view", "viewScope");
     private static final List<String> SOURCES = List.of("include:src", "decorate:template", "composition:template");
@@ -63,6 +64,23 @@ class PagesTest {
     @Test
     void noListHidesBehindAnImplicitObject() {
         assertThat(found((page, element) -> IMPLICIT.contains(element.getAttribute("var")))).isEmpty();
+    }
+
+    /** On a page of several forms what was wrong is said in the one that was sent, so each has the place for it. */
+    @Test
+    void everyFormBesideOneThatSaysWhatWasWrongSaysItToo() {
+        assertThat(found((page, element) -> "form".equals(element.getLocalName()) && FACES_HTML.equals(element.getNamespaceURI()) && saysWhatWasWrong(element.getOwnerDocument().getDocumentElement())
+                && element.getElementsByTagNameNS("*", "include").getLength() == 0 && element.getElementsByTagNameNS("urn:intranet", "merge").getLength() == 0 && !saysWhatWasWrong(element))).isEmpty();
+    }
+
+    private static boolean saysWhatWasWrong(Element within) {
+        var places = within.getElementsByTagNameNS("urn:intranet", "messages");
+        for (int i = 0; i < places.getLength(); i++) if (within.getLocalName().equals("form") || isInAForm(places.item(i))) return true;
+        return false;
+    }
+
+    private static boolean isInAForm(Node node) {
+        return node != null && (FACES_HTML.equals(node.getNamespaceURI()) && "form".equals(node.getLocalName()) || isInAForm(node.getParentNode()));
     }
 
     @Test

@@ -193,7 +193,7 @@ class AttacksE2E {
                 var good = Pages.address(page);
                 var others = USUAL.stream().filter(name -> !good.contains(name + "=")).map(name -> name + "=" + value).collect(Collectors.joining("&"));
                 for (var attempt : List.of(good + (good.contains("?") ? "&" : "?") + others, page.replaceAll("/index$", "/") + "?id=" + value)) {
-                    assertPlain(Shipped.as("secretariat").get(attempt), attempt, 200, 302, 400, 403, 404, 405, 409, 410);
+                    assertPlain(Shipped.as("secretariat").get(attempt), attempt, 200, 302, 400, 403, 404, 405, 409, 410, 429);
                 }
             }
         }

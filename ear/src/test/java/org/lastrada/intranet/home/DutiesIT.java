@@ -46,7 +46,7 @@ class DutiesIT {
         given.as(Given.GIULIA, () -> profile.confirm(profile.view().text().version()));
         assertThat(open(Given.GIULIA)).doesNotContain("people.duty.confirm");
         assertThat(given.as(Given.GIULIA, () -> duties.done(1)).page().rows().get(0).words()).isEqualTo("people.duty.confirm.done");
-        assertThat(rows.text("select actor from audit_entry where action = 'person.confirmation.created' order by id desc limit 1")).isEqualTo("Giulia Ferrari");
+        assertThat(rows.told("select actor from audit_entry where action = 'person.confirmation.created' order by id desc limit 1")).isEqualTo("Giulia Ferrari");
     }
 
     @Test

@@ -57,7 +57,7 @@ class DraftsE2E {
                 page.locator("[id='sign-in:login']").fill(Shipped.login("secretariat"));
                 page.locator("[id='sign-in:password']").fill(Shipped.PASSWORD);
                 page.keyboard().press("Enter");
-                assertThat(page).hasURL(Pattern.compile(".*/organisations/edit\\?id=" + organisation + "$"));
+                page.waitForURL(Pattern.compile(".*/organisations/edit\\?id=" + organisation + "$"));
                 page.locator("[id='organisation:continue-draft']").click();
                 assertThat(field(page, "description")).hasValue("Shelter and advice,\nday and night.");
                 page.locator("[id='organisation:save']").click();

@@ -4,16 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** What refers to a row, asked of the database's own foreign keys: so it also counts the tables of features that come later. */
 @ApplicationScoped
 public class References {
-
-    /** The schema stays as it is while the server runs, and describes itself slowly. */
-    private final Map<String, List<Object[]>> columns = new ConcurrentHashMap<>();
 
     @PersistenceContext EntityManager database;
 
@@ -25,7 +20,7 @@ public class References {
     /** Those that hold a row which refers to it, but for {@code own}; by name. */
     public List<String> tables(String table, long id, Set<String> own) {
         database.flush();
-        return columns.computeIfAbsent(table, this::columns).stream().filter(column -> !own.contains(String.valueOf(column[0]))).filter(column -> isNamed(column, id))
+        return columns(table).stream().filter(column -> !own.contains(String.valueOf(column[0]))).filter(column -> isNamed(column, id))
                 .map(column -> String.valueOf(column[0])).distinct().sorted().toList();
     }
 

@@ -14,18 +14,17 @@ public final class Database implements AutoCloseable {
     private final DataFolder data;
     private final Path programs;
     private final Secrets secrets;
-    private final int port;
+    private int port;
     private Child child;
 
-    private Database(DataFolder data, Path programs, Secrets secrets, int port) {
+    private Database(DataFolder data, Path programs, Secrets secrets) {
         this.data = data;
         this.programs = programs.toAbsolutePath().normalize();
         this.secrets = secrets;
-        this.port = port;
     }
 
     static Database start(DataFolder data, Path programs, Secrets secrets) {
-        var database = new Database(data, programs, secrets, Ports.anyFree());
+        var database = new Database(data, programs, secrets);
         database.start();
         return database;
     }
@@ -34,6 +33,8 @@ public final class Database implements AutoCloseable {
     public void start() {
         var home = data.path().resolve("database");
         var binaries = MariaDbFiles.unpack(programs, home);
+        // not earlier: unpacking takes seconds, in which somebody else may take a port that was free
+        if (port == 0) port = Ports.anyFree();
         var command = command(binaries, home.toFile());
         var accounts = home.resolve("accounts-made").toFile();
         if (!accounts.exists()) {

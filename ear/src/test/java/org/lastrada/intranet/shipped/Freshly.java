@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.lastrada.intranet.run.Intranet;
 
 /** An empty folder, a free port, an intranet. */
@@ -18,6 +20,9 @@ final class Freshly {
 
     private static final Path SERVER = Path.of(System.getProperty("server.home"));
     static final Path PROGRAMS = Path.of(System.getProperty("database.programs"));
+
+    private static final int LAST_PORT = 19_900;
+    private static final AtomicInteger NEXT_PORT = new AtomicInteger(ThreadLocalRandom.current().nextInt(12_000, LAST_PORT));
 
     private Freshly() { }
 
@@ -45,11 +50,14 @@ final class Freshly {
         }
     }
 
+    /** One after the other, below those that the machine lends to clients: it is bound seconds later, and browsers open connections all the time. */
     static int port() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (var port = NEXT_PORT.getAndIncrement(); ; port = NEXT_PORT.getAndIncrement()) {
+            try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                if (port > LAST_PORT) throw new UncheckedIOException(taken);
+            }
         }
     }
 

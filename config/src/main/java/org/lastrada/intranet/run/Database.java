@@ -66,7 +66,7 @@ public final class Database implements AutoCloseable {
     }
 
     private void awaitReady() {
-        for (int tries = 0; tries < 1800; tries++) {
+        for (int tries = 0; tries < 600; tries++) {
             if (!child.isAlive()) throw new CannotStart(whyItStopped());
             try {
                 connect("intranet").close();
@@ -76,7 +76,7 @@ public final class Database implements AutoCloseable {
             }
         }
         child.stop(10);
-        throw new CannotStart("The database did not answer within three minutes; see " + data.path().resolve("database.log") + ".");
+        throw new CannotStart("The database did not answer within a minute; see " + data.path().resolve("database.log") + ".");
     }
 
     /** In one sentence, from what it logged last. */

@@ -185,18 +185,26 @@ class AttacksE2E {
         }
     }
 
-    /** All at once, on the page as a link leads to it; what it takes as its id alone, as a bad one hides the rest. */
+    /** All at once, on the page as a link leads to it, and each alone where one may have hidden the others; what it takes as its id always alone. */
     @Test
     void badValuesForUsualParametersGiveAPageOfOurs() {
         for (var page : Pages.all().keySet()) {
             for (var value : List.of("-1", "0", "99999999999999999999", "abc", "1'", "%zz%ff%00", "%3Cscript%3E")) {
                 var good = Pages.address(page);
-                var others = USUAL.stream().filter(name -> !good.contains(name + "=")).map(name -> name + "=" + value).collect(Collectors.joining("&"));
-                for (var attempt : List.of(good + (good.contains("?") ? "&" : "?") + others, page.replaceAll("/index$", "/") + "?id=" + value)) {
-                    assertPlain(Shipped.as("secretariat").get(attempt), attempt, 200, 302, 400, 403, 404, 405, 409, 410, 429);
-                }
+                var others = USUAL.stream().filter(name -> !good.contains(name + "=")).map(name -> name + "=" + value).toList();
+                if (usual(page, good, String.join("&", others)) != 200) others.forEach(other -> usual(page, good, other));
+                usual(page, page.replaceAll("/index$", "/"), "id=" + value);
             }
         }
+    }
+
+    /** Suggestions are limited, and this asks for more than anybody types. */
+    private static int usual(String page, String address, String parameters) {
+        var attempt = address + (address.contains("?") ? "&" : "?") + parameters;
+        var answer = Shipped.as("secretariat").get(attempt);
+        if (page.equals("/suggestions") && answer.status() == 429) return answer.status();
+        assertPlain(answer, attempt, 200, 302, 400, 403, 404, 405, 409, 410);
+        return answer.status();
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.lastrada.intranet.shipped;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
@@ -26,14 +25,11 @@ final class Browser {
         }
     }
 
-    /** In milliseconds: an answer may take its time while other tests start servers beside this one. */
-    private static final double PATIENCE = 20_000;
     private static final ThreadLocal<com.microsoft.playwright.Browser> STARTED = ThreadLocal.withInitial(Browser::start);
 
     private Browser() { }
 
     private static com.microsoft.playwright.Browser start() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         return Playwright.create().chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium())
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
     }

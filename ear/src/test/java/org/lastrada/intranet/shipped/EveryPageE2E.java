@@ -93,13 +93,18 @@ class EveryPageE2E {
         page.navigate(Pages.address(path));
         shoot(page, path, window);
         find(axe(page), path, window, findings);
-        var wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
-        if (wide > window.width()) findings.add(String.join(",", path, window.name(), "wider-than-the-window", wide + " px"));
+        fits(page, path, window, findings);
 
         var night = window.byNight();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         shoot(page, path, night);
         find(axe(page).withRules(OF_COLOURS), path, night, findings);
+        fits(page, path, night, findings);
+    }
+
+    private static void fits(Page page, String path, Window window, List<String> findings) {
+        var wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
+        if (wide > window.width()) findings.add(String.join(",", path, window.name(), "wider-than-the-window", wide + " px"));
     }
 
     private static void shoot(Page page, String path, Window window) {

@@ -49,7 +49,7 @@ class LauncherE2E {
         var said = awaitWelcome(next);
         assertThat(left).noneMatch(LauncherE2E::isAlive);
         assertThat(said).contains("An earlier run was killed and left its server behind", "An earlier run was killed and left its database behind");
-        assertThat(new Guest(new Wire(port)).get("/sign-in").status()).isEqualTo(200);
+        assertThat(new Guest(new Wire(port)).signIn(Shipped.login("secretariat"), Shipped.PASSWORD).get("/organisations/").status()).isEqualTo(200);
         next.destroy();
         assertThat(next.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(List.of("server.pid", "database.pid")).allSatisfy(mark -> assertThat(DATA.resolve(mark)).doesNotExist());
@@ -65,7 +65,7 @@ class LauncherE2E {
         }
         assertThat(outcome(launch(DATA, port))).startsWith("the database could not be brought up to date").contains("Nothing was started");
         try (var database = Freshly.databaseOnly(DATA)) {
-            assertThat(new Ask(database).number("select count(*) from intranet.organisation_class")).isPositive();
+            assertThat(new Ask(database).number("select count(*) from intranet.organisation")).isPositive();
         }
     }
 
@@ -92,7 +92,7 @@ class LauncherE2E {
     private static Process launch(Path data, int port) throws IOException {
         var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-Dslf4j.internal.verbosity=ERROR", "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), Run.class.getName(), data.toString(), Freshly.PROGRAMS.toString(), System.getProperty("server.home"),
-                Integer.toString(port), Integer.toString(Freshly.port()), "none").redirectErrorStream(true).start();
+                Integer.toString(port), Integer.toString(Freshly.port()), "platform").redirectErrorStream(true).start();
         STARTED.add(process);
         return process;
     }

@@ -57,7 +57,7 @@ class UnreadableListsE2E {
         try (var browser = Browser.open(Window.ALL.get(0), Shipped.as("secretariat"))) {
             var page = browser.newPage();
             new Wizard(page).bring("members.csv", "name,country\n".repeat(1_600_000).getBytes(UTF_8));
-            assertThat(page.locator("main")).containsText("What you sent is too large: 5 MB is the most for a list, 2 MB for a picture");
+            assertThat(page.locator("main")).containsText("What you sent is too large: 5 MB is the most for a list, 2 MB for a picture, 25 MB for a file and 64 MB for several files at once.");
         }
         assertThat(imports()).isEqualTo(before);
     }

@@ -1,5 +1,7 @@
 package org.lastrada.intranet.search.find;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
@@ -27,15 +29,16 @@ import org.lastrada.intranet.search.index.Cells;
 import org.lastrada.intranet.search.index.Plugs;
 
 /**
- * How long an answer takes over a hundred thousand texts, against the embedded database as it is configured. No test of anything: it prints
- * figures and is started by its name, {@code mvn verify -Dskip.inside -Dit.test=SearchFigures}. What it measures is everything between the
- * boundary and the page: words looked up, postings read, rights, counts of five facets, the page's texts and their snippets.
+ * How long an answer takes over a hundred thousand texts, against the embedded database as it is configured. No bound is tested: it writes
+ * {@code ear/target/search-figures/figures.txt} and is started by its name, {@code mvn verify -Dskip.inside -Dit.test=SearchFigures}. What it
+ * measures is everything between the boundary and the page: words looked up, postings read, rights, counts of five facets, the page's texts and their snippets.
  */
 class SearchFigures {
 
     private static final int QUESTIONS = 1_000;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
 
+    private final List<String> figures = new ArrayList<>();
     private final Finding finding = new Finding();
     private final Random chance = new Random(11);
 
@@ -45,6 +48,7 @@ class SearchFigures {
         try (var intranet = Intranet.start(new Intranet.Wish(folder, Path.of(System.getProperty("database.programs")), null, 0, freePort(), Map.of())); var connection = intranet.database().connect("root")) {
             measure(connection, folder);
         }
+        Files.write(folder.resolve("figures.txt"), figures);
     }
 
     void measure(Connection connection, Path folder) throws SQLException, IOException {
@@ -118,12 +122,13 @@ class SearchFigures {
         }
     }
 
-    private static void tell(String what, List<Double> times, List<Long> hits) {
+    private void tell(String what, List<Double> times, List<Long> hits) {
         var sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         var many = hits.stream().mapToLong(Long::longValue).sorted().toArray();
-        System.out.printf("%s: %d, median %.1f ms, 95th percentile %.1f ms, 99th %.1f ms, longest %.1f ms; found: median %d, 95th percentile %d, most %d; load %.1f on %d cores%n",
+        assertThat(many[many.length / 2]).as("what is asked stands in the texts").isPositive();
+        figures.add("%s: %d, median %.1f ms, 95th percentile %.1f ms, 99th %.1f ms, longest %.1f ms; found: median %d, 95th percentile %d, most %d; load %.1f on %d cores".formatted(
                 what, sorted.length, at(sorted, .5), at(sorted, .95), at(sorted, .99), sorted[sorted.length - 1], many[many.length / 2], many[(int) (many.length * .95)],
-                many[many.length - 1], ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), Runtime.getRuntime().availableProcessors());
+                many[many.length - 1], ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), Runtime.getRuntime().availableProcessors()));
     }
 
     private static double at(double[] sorted, double share) {

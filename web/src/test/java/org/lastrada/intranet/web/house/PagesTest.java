@@ -41,6 +41,12 @@ class PagesTest {
         assertThat(found((page, element) -> "false".equals(element.getAttribute("escape")))).isEmpty();
     }
 
+    /** What looks at every page looks at no page within it. */
+    @Test
+    void noPageHoldsAnother() {
+        assertThat(found((page, element) -> List.of("iframe", "frame", "object", "embed").contains(element.getLocalName()))).isEmpty();
+    }
+
     /** A source that comes from a request is a way to read any file (CVE-2026-46581). */
     @Test
     void whatIsIncludedIsNamedByThePageItself() {

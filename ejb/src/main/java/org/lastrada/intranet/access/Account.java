@@ -3,6 +3,7 @@ package org.lastrada.intranet.access;
 import static jakarta.persistence.CascadeType.ALL;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.EnumType;
@@ -15,7 +16,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -53,11 +53,8 @@ public class Account {
     private String timeZone;
     private Long personId;
     private Long formerPersonId;
-    @Confidential
-    private String factorSecret;
-    private Instant factorSince;
-    @Unaudited("the step of the last code used, kept so that no code works twice")
-    private long factorStep;
+    @Embedded
+    private SecondFactor factor = new SecondFactor();
     private Instant createdAt;
     private Instant disabledAt;
     @Unaudited("each sign-in leaves a row of its own")
@@ -103,7 +100,7 @@ public class Account {
         state = State.INVITED;
         passwordHash = null;
         disabledAt = null;
-        dropSecondFactor();
+        factor.drop();
     }
 
     void give(String role, String by, Instant now) {
@@ -112,22 +109,6 @@ public class Account {
 
     void take(String role) {
         roles.removeIf(given -> given.code().equals(role));
-    }
-
-    void addSecondFactor(String sealedSecret, long step, Instant now) {
-        factorSecret = sealedSecret;
-        factorSince = now;
-        factorStep = step;
-    }
-
-    void useFactorStep(long step) {
-        factorStep = step;
-    }
-
-    void dropSecondFactor() {
-        factorSecret = null;
-        factorSince = null;
-        factorStep = 0;
     }
 
     /** @param zone null for the platform's, whatever that is */
@@ -157,7 +138,7 @@ public class Account {
         login = pseudonymousAddress;
         passwordHash = null;
         timeZone = null;
-        dropSecondFactor();
+        factor.drop();
     }
 
     boolean mayBeUsed() {
@@ -168,10 +149,6 @@ public class Account {
         return state == State.DISABLED;
     }
 
-    boolean hasSecondFactor() {
-        return factorSecret != null;
-    }
-
     public Long id() {
         return id;
     }
@@ -180,24 +157,20 @@ public class Account {
         return login;
     }
 
+    boolean hasSecondFactor() {
+        return factor.isThere();
+    }
+
+    SecondFactor factor() {
+        return factor;
+    }
+
     State state() {
         return state;
     }
 
     String passwordHash() {
         return passwordHash;
-    }
-
-    Optional<String> factorSecret() {
-        return Optional.ofNullable(factorSecret);
-    }
-
-    long factorStep() {
-        return factorStep;
-    }
-
-    Instant factorSince() {
-        return factorSince;
     }
 
     public Locale language() {

@@ -37,7 +37,7 @@ public class AccountRegister {
         var today = affiliations.of(account);
         var given = account.roles().stream().map(role -> new AccountDetail.Given(role.code(), role.grantedAt(), role.grantedBy()))
                 .sorted(Comparator.comparing(AccountDetail.Given::at)).toList();
-        return new AccountDetail(AccountRow.of(account, today), account.language(), account.createdAt(), account.disabledAt(), account.factorSince(),
+        return new AccountDetail(AccountRow.of(account, today), account.language(), account.createdAt(), account.disabledAt(), account.factor().since(),
                 account.hasSecondFactor() ? factors.left(id) : 0, given, today.roles(), sessions.listed(id).size(), id == caller.accountId());
     }
 

@@ -21,7 +21,7 @@ class AccountRows {
             left join p.affiliations f on f.starts <= :today and (f.ends is null or f.ends >= :today) left join f.organisation o""";
     private static final String ROW = """
             select new org.lastrada.intranet.access.AccountRow(a.id, a.login, a.state, p.givenName || ' ' || p.familyName, o.id, o.shortName,
-            a.lastSignInAt, case when a.factorSecret is null then false else true end) """;
+            a.lastSignInAt, case when a.factor.factorSecret is null then false else true end) """;
 
     @PersistenceContext EntityManager database;
     @Inject PlatformSettings settings;

@@ -49,7 +49,7 @@ class DataOfAccount implements PersonalData {
 
     private static ExportedTable told(Account account) {
         return new ExportedTable("account", List.of("login", "language", "zone", "state", "createdAt", "lastSignInAt", "secondFactorSince", "disabledAt"), List.of(Arrays.asList(account.login(),
-                account.language(), account.zone(), account.state(), account.createdAt(), account.lastSignInAt(), account.factorSince(), account.disabledAt())));
+                account.language(), account.zone(), account.state(), account.createdAt(), account.lastSignInAt(), account.factor().since(), account.disabledAt())));
     }
 
     private static ExportedTable roles(Account account) {

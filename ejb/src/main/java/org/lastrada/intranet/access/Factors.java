@@ -26,9 +26,9 @@ class Factors {
 
     private boolean acceptTotp(Account account, String code) {
         if (!account.hasSecondFactor()) return false;
-        var totp = Totp.ofBase32(box().open(account.factorSecret().orElseThrow(), place(account)));
-        var step = totp.matchingStep(code, clock.instant(), account.factorStep());
-        step.ifPresent(account::useFactorStep);
+        var totp = Totp.ofBase32(box().open(account.factor().secret().orElseThrow(), place(account)));
+        var step = totp.matchingStep(code, clock.instant(), account.factor().step());
+        step.ifPresent(account.factor()::use);
         return step.isPresent();
     }
 
@@ -41,7 +41,7 @@ class Factors {
     /** Keeps the factor sealed; refuses unless the code shows that the authenticator has it. */
     List<String> add(Account account, Totp totp, String code) {
         var step = totp.matchingStep(code, clock.instant(), 0);
-        account.addSecondFactor(box().seal(totp.base32(), place(account)), step.orElseThrow(CodeIsWrong::new), clock.instant());
+        account.factor().add(box().seal(totp.base32(), place(account)), step.orElseThrow(CodeIsWrong::new), clock.instant());
         audit.record("account.second-factor-added", "account", account.id(), null, Map.of());
         return renewRecoveryCodes(account);
     }
@@ -51,7 +51,7 @@ class Factors {
     }
 
     void drop(Account account) {
-        account.dropSecondFactor();
+        account.factor().drop();
         recovery.forget(account.id());
         audit.record("account.second-factor-removed", "account", account.id(), null, Map.of());
     }

@@ -58,7 +58,7 @@ public class OwnAccount {
 
     public View view() {
         var account = accounts.get(caller.accountId());
-        return new View(account.login(), account.language(), account.zone(), account.factorSince(), factors.left(account.id()), policy.isAskedOf(caller.holder()), proof.isGiven());
+        return new View(account.login(), account.language(), account.zone(), account.factor().since(), factors.left(account.id()), policy.isAskedOf(caller.holder()), proof.isGiven());
     }
 
     /** Whether the password was given lately, and sensitive things may be changed. */

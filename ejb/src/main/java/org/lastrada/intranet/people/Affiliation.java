@@ -58,6 +58,12 @@ class Affiliation {
         return ends == null;
     }
 
+    /** Before the person goes elsewhere. @throws CameThereLater or {@link LeftThereLater} unless it is after its first day, and its last */
+    void mustBeBefore(LocalDate day) {
+        if (!day.isAfter(starts)) throw new CameThereLater(person.name(), organisation.shortName(), starts);
+        if (ends != null && !day.isAfter(ends)) throw new LeftThereLater(person.name(), organisation.shortName(), ends);
+    }
+
     void end(LocalDate lastDay) {
         ends = lastDay.isBefore(starts) ? starts : lastDay;
     }

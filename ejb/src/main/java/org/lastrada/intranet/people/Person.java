@@ -112,10 +112,7 @@ public class Person {
     }
 
     void mayMove(Organisation organisation, LocalDate from) {
-        newest().ifPresent(last -> {
-            if (!from.isAfter(last.starts())) throw new CameThereLater(name(), last.organisation().shortName(), last.starts());
-            if (last.ends() != null && !from.isAfter(last.ends())) throw new LeftThereLater(name(), last.organisation().shortName(), last.ends());
-        });
+        newest().ifPresent(last -> last.mustBeBefore(from));
         if (belongsTo(organisation, from)) throw new AlreadyBelongsThere(name(), organisation.shortName());
     }
 

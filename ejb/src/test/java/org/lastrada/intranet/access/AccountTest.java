@@ -54,7 +54,7 @@ class AccountTest {
     @Test
     void whoIsLetInAgainProvesTheAddressAgain() {
         oksana.choosePassword("old", MONDAY);
-        oksana.addSecondFactor("sealed", 5, MONDAY);
+        oksana.factor().add("sealed", 5, MONDAY);
         oksana.disable(MONDAY);
         oksana.readmit();
 
@@ -90,10 +90,10 @@ class AccountTest {
 
     @Test
     void removingTheSecondFactorForgetsWhichCodesWereUsed() {
-        oksana.addSecondFactor("sealed", 59_000_000, MONDAY);
-        oksana.dropSecondFactor();
-        assertThat(oksana.factorSecret()).isEmpty();
-        assertThat(oksana.factorStep()).isZero();
+        oksana.factor().add("sealed", 59_000_000, MONDAY);
+        oksana.factor().drop();
+        assertThat(oksana.factor().secret()).isEmpty();
+        assertThat(oksana.factor().step()).isZero();
     }
 
     @Test

@@ -46,7 +46,7 @@ class FactorsTest {
     void theSecretIsSealedForThisAccountAlone() {
         at(MORNING).add(oksana, telephone.totp(), telephone.code(MORNING));
 
-        assertThat(oksana.factorSecret().orElseThrow()).doesNotContain(telephone.totp().base32());
+        assertThat(oksana.factor().secret().orElseThrow()).doesNotContain(telephone.totp().base32());
     }
 
     @Test

@@ -1,28 +1,11 @@
 package org.lastrada.intranet.audit;
 
-import org.hibernate.boot.Metadata;
-import org.hibernate.boot.spi.BootstrapContext;
-import org.hibernate.engine.spi.SessionFactoryImplementor;
-import org.hibernate.event.service.spi.EventListenerRegistry;
-import org.hibernate.event.spi.EventType;
-import org.hibernate.integrator.spi.Integrator;
-import org.hibernate.service.spi.SessionFactoryServiceRegistry;
+import org.lastrada.intranet.shared.BehindEveryWrite;
 
-/** Puts {@link ChangeListener} behind every write of the persistence unit. */
-public class AuditListening implements Integrator {
+/** Has every change told. */
+public class AuditListening extends BehindEveryWrite<ChangeListener> {
 
-    @Override
-    public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
-        var listeners = factory.getServiceRegistry().getService(EventListenerRegistry.class);
-        var listener = new ChangeListener();
-        listeners.appendListeners(EventType.POST_INSERT, listener);
-        listeners.appendListeners(EventType.POST_UPDATE, listener);
-        listeners.appendListeners(EventType.POST_DELETE, listener);
-        listeners.appendListeners(EventType.PRE_COLLECTION_UPDATE, listener);
-    }
-
-    @Override
-    public void disintegrate(SessionFactoryImplementor factory, SessionFactoryServiceRegistry registry) {
-        // nothing of ours outlives the factory
+    public AuditListening() {
+        super(new ChangeListener());
     }
 }

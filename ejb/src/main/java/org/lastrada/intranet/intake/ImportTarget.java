@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lastrada.intranet.intake.cell.TargetField;
 import org.lastrada.intranet.intake.plan.Intake;
 
@@ -33,8 +34,8 @@ public interface ImportTarget<F extends Enum<F> & TargetField> {
     /** @return nothing when the record is gone */
     Optional<Map<F, List<String>>> values(long id);
 
-    /** Whether anything refers to it that did not come with it. */
-    boolean isInUse(long id);
+    /** Of these, those to which something refers that did not come with them. */
+    Set<Long> inUse(Set<Long> ids);
 
     void remove(long id);
 }

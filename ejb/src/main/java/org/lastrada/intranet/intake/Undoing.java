@@ -23,8 +23,8 @@ final class Undoing<F extends Enum<F> & TargetField> {
         var effects = one.effects();
         var changed = named(effects, this::isChangedSince);
         if (!changed.isEmpty()) throw new ChangedSinceTheImport(changed);
-        var inUse = named(effects, e -> e.added() && target.isInUse(e.id()));
-        if (!inUse.isEmpty()) throw new InUseSinceTheImport(inUse);
+        var inUse = target.inUse(effects.stream().filter(Effect::added).map(Effect::id).collect(Collectors.toSet()));
+        if (!inUse.isEmpty()) throw new InUseSinceTheImport(named(effects, effect -> inUse.contains(effect.id())));
         for (var i = effects.size() - 1; i >= 0; i--) takeBack(effects.get(i));
     }
 

@@ -102,8 +102,8 @@ class OrganisationIntake implements ImportTarget<OrganisationField> {
     }
 
     @Override
-    public boolean isInUse(long id) {
-        return references.exist("organisation", id, COMES_ALONG);
+    public Set<Long> inUse(Set<Long> ids) {
+        return references.to("organisation", ids, COMES_ALONG);
     }
 
     @Override

@@ -121,8 +121,8 @@ class PeopleIntake implements ImportTarget<PersonField> {
     }
 
     @Override
-    public boolean isInUse(long id) {
-        return references.exist("person", id, COMES_ALONG);
+    public Set<Long> inUse(Set<Long> ids) {
+        return references.to("person", ids, COMES_ALONG);
     }
 
     @Override

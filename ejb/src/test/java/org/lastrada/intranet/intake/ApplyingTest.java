@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lastrada.intranet.intake.cell.OrganisationField;
 import org.lastrada.intranet.intake.plan.Answers;
@@ -77,8 +78,8 @@ class ApplyingTest {
         }
 
         @Override
-        public boolean isInUse(long id) {
-            return used.contains(id);
+        public Set<Long> inUse(Set<Long> ids) {
+            return ids.stream().filter(used::contains).collect(Collectors.toSet());
         }
 
         @Override

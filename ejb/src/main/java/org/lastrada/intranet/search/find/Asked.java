@@ -1,8 +1,8 @@
 package org.lastrada.intranet.search.find;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A word of a question and the words of the index that may be meant by it.
@@ -22,7 +22,18 @@ record Asked(Map<Integer, Meant> meant) {
         return meant.values().stream().mapToLong(one -> Math.max(1, one.documents)).sum();
     }
 
-    Set<String> terms(boolean withSlips) {
-        return meant.values().stream().filter(one -> withSlips || !one.slip).map(Meant::term).collect(Collectors.toSet());
+    /** Without what somebody would have had to mistype. */
+    Asked asTyped() {
+        return new Asked(meant.entrySet().stream().filter(one -> !one.getValue().slip).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** A word that nothing has was most likely mistyped; one that something has was not. */
+    Asked asMostLikelyTyped() {
+        var asTyped = asTyped();
+        return asTyped.meant.isEmpty() ? this : asTyped;
+    }
+
+    Stream<String> terms() {
+        return meant.values().stream().map(Meant::term);
     }
 }

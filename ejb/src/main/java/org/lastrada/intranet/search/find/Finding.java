@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.lastrada.intranet.search.find.Found.Result;
+import org.lastrada.intranet.search.index.Cell;
 import org.lastrada.intranet.search.index.Cells;
 import org.lastrada.intranet.search.index.Plugs;
 import org.lastrada.intranet.search.index.Weights;
@@ -29,6 +31,9 @@ class Finding {
     private static final int MOST_WORDS = 10;
     private static final int SUGGESTIONS = 8;
 
+    /** @param similar whether these have words like those that were asked for, and nothing has these themselves */
+    private record Seen(List<Hit> hits, Map<Integer, Cell> cells, Set<String> terms, boolean similar) { }
+
     @PersistenceContext EntityManager database;
     @Inject Cells cells;
     @Inject Plugs plugs;
@@ -38,16 +43,12 @@ class Finding {
     }
 
     Found find(Connection connection, Question question, Reader reader) throws SQLException {
-        var asked = asked(connection, question.text(), false);
-        var hits = new Hits(asked, 0).read(connection);
-        var known = cells.withIds(connection, hits.stream().map(hit -> hit.cell).collect(Collectors.toSet()));
-        var visible = meant(reader.visible(hits, known));
-        var counts = Counting.of(visible, known, question);
-        var met = visible.stream().filter(hit -> question.isMetBy(known.get(hit.cell))).toList();
+        var seen = see(connection, asked(connection, question.text(), false), 0, reader);
+        var counts = Counting.of(seen.hits, seen.cells, question);
+        var met = seen.hits.stream().filter(hit -> question.isMetBy(seen.cells.get(hit.cell))).toList();
         var shown = shown(met, question);
         var results = Results.read(connection, shown, counts.get(Facet.ORGANISATION).keySet(), cells, reader);
-        var similar = !visible.isEmpty() && visible.get(0).isBySlip();
-        return new Found(new Page<>(results.list(shown, terms(asked, similar), plugs), question.page(), Page.SIZE, met.size()), counts, results.names(), similar);
+        return new Found(new Page<>(results.list(shown, seen.terms, plugs), question.page(), Page.SIZE, met.size()), counts, results.names(), seen.similar);
     }
 
     /** By titles alone, the last word still being typed. */
@@ -56,11 +57,9 @@ class Finding {
     }
 
     List<Result> suggest(Connection connection, String typed, Reader reader) throws SQLException {
-        var asked = asked(connection, typed, true);
-        var hits = new Hits(asked, Weights.TITLE).read(connection);
-        var visible = meant(reader.visible(hits, cells.withIds(connection, hits.stream().map(hit -> hit.cell).collect(Collectors.toSet()))));
-        var best = first(visible, Hit.MOST_RELEVANT, SUGGESTIONS);
-        return Results.read(connection, best, Set.of(), cells, reader).list(best, terms(asked, true), plugs);
+        var seen = see(connection, asked(connection, typed, true), Weights.TITLE, reader);
+        var best = first(seen.hits, Hit.MOST_RELEVANT, SUGGESTIONS);
+        return Results.read(connection, best, Set.of(), cells, reader).list(best, seen.terms, plugs);
     }
 
     private static List<Asked> asked(Connection connection, String text, boolean unfinished) throws SQLException {
@@ -69,9 +68,20 @@ class Finding {
     }
 
     /** Only when nothing has the words themselves, as far as this reader can see, what has similar ones: or the difference would tell of what is hidden. */
-    private static List<Hit> meant(List<Hit> visible) {
-        var asAsked = visible.stream().filter(hit -> !hit.isBySlip()).toList();
-        return asAsked.isEmpty() ? visible : asAsked;
+    private Seen see(Connection connection, List<Asked> asked, int leastWeight, Reader reader) throws SQLException {
+        var asTyped = asked.stream().map(Asked::asTyped).toList();
+        var seen = seen(connection, asTyped, leastWeight, reader, false);
+        for (var otherwise : Stream.of(asked.stream().map(Asked::asMostLikelyTyped).toList(), asked).filter(words -> !words.equals(asTyped)).distinct().toList()) {
+            if (seen.hits.isEmpty()) seen = seen(connection, otherwise, leastWeight, reader, true);
+        }
+        return seen;
+    }
+
+    private Seen seen(Connection connection, List<Asked> asked, int leastWeight, Reader reader, boolean similar) throws SQLException {
+        var hits = new Hits(asked, leastWeight).read(connection);
+        var known = cells.withIds(connection, hits.stream().map(hit -> hit.cell).collect(Collectors.toSet()));
+        var visible = reader.visible(hits, known);
+        return new Seen(visible, known, asked.stream().flatMap(Asked::terms).collect(Collectors.toSet()), similar && !visible.isEmpty());
     }
 
     private static List<Hit> shown(List<Hit> met, Question question) {
@@ -91,9 +101,5 @@ class Finding {
             }
         }
         return best.stream().sorted(order).toList();
-    }
-
-    private static Set<String> terms(List<Asked> asked, boolean withSlips) {
-        return asked.stream().flatMap(word -> word.terms(withSlips).stream()).collect(Collectors.toSet());
     }
 }

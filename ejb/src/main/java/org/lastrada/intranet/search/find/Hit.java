@@ -12,31 +12,22 @@ final class Hit {
     final int cell;
     private final int day;
     private float score;
-    private boolean slip;
 
-    Hit(int document, int cell, int day, float score, boolean slip) {
+    Hit(int document, int cell, int day, float score) {
         this.document = document;
         this.cell = cell;
         this.day = day;
         this.score = score;
-        this.slip = slip;
     }
 
     /** By another word that may be meant by the same word of the question: the better of the two. */
-    void orBy(float otherScore, boolean otherSlip) {
+    void orBy(float otherScore) {
         score = Math.max(score, otherScore);
-        slip &= otherSlip;
     }
 
     /** By the next word of the question too. */
     Hit and(Hit next) {
         score += next.score;
-        slip |= next.slip;
         return this;
-    }
-
-    /** Whether it lacks a word of the question and has a similar one instead. */
-    boolean isBySlip() {
-        return slip;
     }
 }

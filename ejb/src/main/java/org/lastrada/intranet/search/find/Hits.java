@@ -63,8 +63,8 @@ final class Hits {
         var document = row.getInt(3);
         var score = row.getInt(6) * meant.nearness();
         var known = byWord.get(word).get(document);
-        if (known == null) byWord.get(word).put(document, new Hit(document, row.getInt(4), row.getInt(5), score, meant.slip()));
-        else known.orBy(score, meant.slip());
+        if (known == null) byWord.get(word).put(document, new Hit(document, row.getInt(4), row.getInt(5), score));
+        else known.orBy(score);
     }
 
     private static Map<Integer, Hit> both(Map<Integer, Hit> some, Map<Integer, Hit> others) {

@@ -3,10 +3,12 @@ package org.lastrada.intranet.search.find;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lastrada.intranet.search.find.Asked.Meant;
 import org.lastrada.intranet.search.index.Sql;
 import org.lastrada.intranet.search.text.Slips;
@@ -16,9 +18,12 @@ import org.lastrada.intranet.search.text.Word;
 final class Vocabulary {
 
     private static final int MOST_MEANT = 60;
+    private static final int MOST_SLIPS = 12;
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_ENDING = 3;
     private static final String SELECT = "select id, term, documents from search_word where term ";
+
+    private static final Comparator<Meant> LIKELIEST = Comparator.comparingDouble(Meant::nearness).thenComparingInt(Meant::documents).reversed();
 
     private final boolean unfinished;
 
@@ -53,8 +58,11 @@ final class Vocabulary {
         var meant = new HashMap<Integer, Meant>();
         known.forEach((id, one) -> word.terms().stream().map(term -> meant(term, one, unfinished)).filter(like -> like.nearness() > 0)
                 .max((a, b) -> Float.compare(a.nearness(), b.nearness())).ifPresent(best -> meant.put(id, best)));
-        return new Asked(meant.entrySet().stream().sorted((a, b) -> Float.compare(b.getValue().nearness(), a.getValue().nearness())).limit(MOST_MEANT)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return new Asked(Stream.concat(best(meant, false, MOST_MEANT), best(meant, true, MOST_SLIPS)).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static Stream<Map.Entry<Integer, Meant>> best(Map<Integer, Meant> meant, boolean slips, int most) {
+        return meant.entrySet().stream().filter(one -> one.getValue().slip() == slips).sorted(Map.Entry.comparingByValue(LIKELIEST)).limit(most);
     }
 
     private static Meant meant(String typed, Meant known, boolean unfinished) {

@@ -45,6 +45,6 @@ class CountingTest {
     }
 
     private static Hit hit(int document, int cell) {
-        return new Hit(document, cell, 0, 1, false);
+        return new Hit(document, cell, 0, 1);
     }
 }

@@ -4,7 +4,6 @@ import static org.quartz.CronScheduleBuilder.cronSchedule;
 import static org.quartz.JobBuilder.newJob;
 import static org.quartz.TriggerBuilder.newTrigger;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Properties;
@@ -139,8 +138,8 @@ public class Schedule {
         return settings;
     }
 
-    @PreDestroy
-    void stop() {
+    /** Waits for the tasks that run. */
+    public void stop() {
         try {
             if (scheduler != null) scheduler.shutdown(true);
         } catch (SchedulerException e) {

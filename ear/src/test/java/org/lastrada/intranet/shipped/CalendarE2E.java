@@ -50,6 +50,7 @@ class CalendarE2E {
 
     /** On a phone there are no keys, and only the days on which something is. */
     private static void byKeys(Page page) {
+        page.waitForLoadState();
         page.locator("td:has(time[datetime='2026-12-15']) a.day").focus();
         page.keyboard().press("ArrowDown");
         assertThat(page.locator("td:has(time[datetime='2026-12-22']) a.day")).isFocused();

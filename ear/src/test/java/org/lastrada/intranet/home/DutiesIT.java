@@ -17,6 +17,7 @@ import org.lastrada.intranet.access.Given;
 import org.lastrada.intranet.audit.Rows;
 import org.lastrada.intranet.people.confirmation.ConfirmProfile;
 import org.lastrada.intranet.rights.Caller;
+import org.lastrada.intranet.shared.Days;
 import org.lastrada.intranet.system.PlatformSettings;
 
 @ExtendWith(ArquillianExtension.class)
@@ -30,6 +31,7 @@ class DutiesIT {
     @Inject Elsewhere elsewhere;
     @Inject PlatformSettings settings;
     @Inject Given given;
+    @Inject Days days;
     @Inject Caller caller;
     @Inject Rows rows;
 
@@ -53,9 +55,9 @@ class DutiesIT {
     void whoConfirmedIsAskedAgainAMonthBeforeTheYearIsOver() {
         var day = undone(Given.GIULIA, () -> {
             rows.changeHere("delete from profile_confirmation where person_id = " + PERSON, Given.GIULIA);
-            rows.changeHere("insert into profile_confirmation (person_id, confirmed_at, next_on) select id, utc_timestamp(6), current_date + interval 31 day from person where email = ?", Given.GIULIA);
+            rows.changeHere("insert into profile_confirmation (person_id, confirmed_at, next_on) select id, utc_timestamp(6), ? from person where email = ?", days.today().plusDays(31), Given.GIULIA);
             var tooEarly = confirmations();
-            rows.changeHere("update profile_confirmation set next_on = current_date + interval 30 day where person_id = " + PERSON, Given.GIULIA);
+            rows.changeHere("update profile_confirmation set next_on = ? where person_id = " + PERSON, days.today().plusDays(30), Given.GIULIA);
             return List.of(tooEarly, confirmations());
         });
         assertThat(day).extracting(List::size).containsExactly(0, 1);

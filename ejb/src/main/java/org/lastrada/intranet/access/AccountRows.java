@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lastrada.intranet.shared.Days;
 import org.lastrada.intranet.shared.Filter;
 import org.lastrada.intranet.shared.Page;
-import org.lastrada.intranet.system.PlatformSettings;
 
 /** The accounts as a list. Person and organisation are met by name in the queries only, since they stand on this package. */
 @ApplicationScoped
@@ -24,8 +22,7 @@ class AccountRows {
             a.lastSignInAt, case when a.factor.factorSecret is null then false else true end) """;
 
     @PersistenceContext EntityManager database;
-    @Inject PlatformSettings settings;
-    @Inject Clock clock;
+    @Inject Days days;
 
     Page<AccountRow> page(AccountFilter asked, AccountOrder order, boolean descending, int number) {
         var filter = conditions(asked);
@@ -36,7 +33,7 @@ class AccountRows {
     }
 
     private Filter conditions(AccountFilter asked) {
-        var filter = new Filter().with("today", today())
+        var filter = new Filter().with("today", days.today())
                 .andContains("(a.login like :text or concat(p.givenName, ' ', p.familyName) like :text or o.shortName like :text)", "text", asked.text());
         if (!asked.states().isEmpty()) filter.and("a.state in :states", "states", asked.states());
         if (!asked.roles().isEmpty()) filter.and("exists (select 1 from AccountRole r where r.account = a and r.roleCode in :roles)", "roles", asked.roles());
@@ -49,9 +46,5 @@ class AccountRows {
                 .setParameter("ids", rows.stream().map(AccountRow::id).toList()).getResultStream()
                 .collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
         return rows.stream().map(row -> row.holding(given.getOrDefault(row.id(), List.of()))).toList();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), settings.now().zone());
     }
 }

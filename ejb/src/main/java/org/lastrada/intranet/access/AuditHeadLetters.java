@@ -2,9 +2,7 @@ package org.lastrada.intranet.access;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -18,6 +16,7 @@ import org.lastrada.intranet.mail.Outbox;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
 import org.lastrada.intranet.rights.RightsMatrix;
+import org.lastrada.intranet.shared.Days;
 import org.lastrada.intranet.system.Environment;
 import org.lastrada.intranet.system.PlatformSettings;
 import org.slf4j.Logger;
@@ -45,7 +44,7 @@ public class AuditHeadLetters {
     @Inject MailAllowance mailed;
     @Inject Environment environment;
     @Inject PlatformSettings settings;
-    @Inject Clock clock;
+    @Inject Days days;
 
     /** One to each; whoever got today's gets no other. */
     public void post() {
@@ -62,6 +61,6 @@ public class AuditHeadLetters {
     }
 
     private String today(Locale language) {
-        return LocalDate.ofInstant(clock.instant(), settings.now().zone()).format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
+        return days.today().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
     }
 }

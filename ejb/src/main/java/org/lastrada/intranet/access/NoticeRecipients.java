@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lastrada.intranet.notification.Recipients;
-import org.lastrada.intranet.system.PlatformSettings;
+import org.lastrada.intranet.shared.Days;
 
 /** Who is told things: whoever signs in today, at the address they sign in with. */
 @ApplicationScoped
@@ -17,11 +17,11 @@ class NoticeRecipients implements Recipients {
 
     @Inject Accounts accounts;
     @Inject Affiliations affiliations;
-    @Inject PlatformSettings settings;
+    @Inject Days days;
 
     @Override
     public Map<Long, ZoneId> accountsOf(Set<Long> persons) {
-        var platform = settings.now().zone();
+        var platform = days.zone();
         return accounts.ofPersons(persons).stream().filter(Account::mayBeUsed)
                 .collect(Collectors.toMap(Account::id, account -> Objects.requireNonNullElse(account.zone(), platform)));
     }

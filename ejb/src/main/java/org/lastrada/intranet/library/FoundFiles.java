@@ -10,13 +10,13 @@ import org.lastrada.intranet.file.FileText;
 import org.lastrada.intranet.file.FileTexts;
 import org.lastrada.intranet.search.Entry;
 import org.lastrada.intranet.search.Indexed;
-import org.lastrada.intranet.system.PlatformSettings;
+import org.lastrada.intranet.shared.Days;
 
 /** The files of a holder, to be found by what they are called and say. Whoever carries them says by whom, and whose they are. */
 public abstract class FoundFiles implements Indexed {
 
     @Inject FileTexts texts;
-    @Inject PlatformSettings settings;
+    @Inject Days days;
 
     protected abstract FileHolder holder();
 
@@ -53,6 +53,6 @@ public abstract class FoundFiles implements Indexed {
     }
 
     protected LocalDate day(FileText file) {
-        return LocalDate.ofInstant(file.broughtAt(), settings.now().zone());
+        return days.of(file.broughtAt());
     }
 }

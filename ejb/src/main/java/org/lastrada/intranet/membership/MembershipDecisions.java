@@ -11,6 +11,7 @@ import org.lastrada.intranet.membership.status.Standing;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
+import org.lastrada.intranet.shared.Days;
 import org.lastrada.intranet.shared.NotFound;
 
 /** What the secretariat decides about a membership. Every decision settles the status before it is told. */
@@ -21,6 +22,7 @@ public class MembershipDecisions {
     @Inject Organisations organisations;
     @Inject OrganisationClasses classes;
     @Inject Settling settling;
+    @Inject Days days;
     @Inject OrganisationNews news;
     @Inject Caller caller;
     @Inject Clock clock;
@@ -39,16 +41,16 @@ public class MembershipDecisions {
     }
 
     public Standing takeUpAgain(long id) {
-        return decide(id, membership -> membership.takeUpAgain(settling.today()));
+        return decide(id, membership -> membership.takeUpAgain(days.today()));
     }
 
     public Standing override(long id, MembershipStatus status, boolean counts, LocalDate until, String reason) {
-        var decided = new Standing.Overriding(status, counts, reason, caller.name(), settling.today(), until);
+        var decided = new Standing.Overriding(status, counts, reason, caller.name(), days.today(), until);
         return decide(id, membership -> membership.override(decided, clock.instant()));
     }
 
     public Standing liftOverride(long id) {
-        return decide(id, membership -> membership.liftOverride(settling.today()));
+        return decide(id, membership -> membership.liftOverride(days.today()));
     }
 
     public Standing end(long id, LocalDate lastDay, String because) {

@@ -20,6 +20,7 @@ import org.lastrada.intranet.membership.status.Standing;
 import org.lastrada.intranet.membership.status.StatusRules;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
+import org.lastrada.intranet.shared.Days;
 import org.lastrada.intranet.shared.NotFound;
 import org.lastrada.intranet.vocabulary.Term;
 import org.lastrada.intranet.vocabulary.Terms;
@@ -40,6 +41,7 @@ public class MergeOrganisations {
     @Inject HeldFiles files;
     @Inject OrganisationFiles documents;
     @Inject Settling settling;
+    @Inject Days days;
     @Inject OrganisationNews news;
     @Inject Terms terms;
     @Inject AuditTrail audit;
@@ -87,7 +89,7 @@ public class MergeOrganisations {
     }
 
     private Standing standing(Organisation organisation) {
-        return organisation.standing(rules.all(), settling.today());
+        return organisation.standing(rules.all(), days.today());
     }
 
     /**

@@ -2,11 +2,10 @@ package org.lastrada.intranet.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.lastrada.intranet.membership.status.Standing;
 import org.lastrada.intranet.membership.status.StatusRules;
-import org.lastrada.intranet.system.PlatformSettings;
+import org.lastrada.intranet.shared.Days;
 
 /** Keeps the stored status what the rules say: after every change, by the daily job, and before anything reads it. */
 @ApplicationScoped
@@ -15,16 +14,11 @@ class Settling {
     @Inject Organisations organisations;
     @Inject StatusRules rules;
     @Inject OrganisationNews news;
-    @Inject PlatformSettings settings;
-    @Inject Clock clock;
+    @Inject Days days;
     private volatile LocalDate settledOn;
 
-    LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), settings.now().zone());
-    }
-
     Standing settle(Organisation organisation) {
-        return keep(organisation, organisation.standing(rules.all(), today()));
+        return keep(organisation, organisation.standing(rules.all(), days.today()));
     }
 
     private Standing keep(Organisation organisation, Standing standing) {
@@ -36,7 +30,7 @@ class Settling {
 
     /** The first reader of a new day does what the nightly job did not. */
     void settleDue() {
-        var today = today();
+        var today = days.today();
         if (today.equals(settledOn)) return;
         var inForce = rules.all();
         organisations.unsettled(today).forEach(organisation -> keep(organisation, organisation.standing(inForce, today)));
@@ -46,6 +40,6 @@ class Settling {
     /** After the rules changed: everybody anew. */
     void settleAll() {
         var inForce = rules.all();
-        organisations.everyOne().forEach(organisation -> keep(organisation, organisation.standing(inForce, today())));
+        organisations.everyOne().forEach(organisation -> keep(organisation, organisation.standing(inForce, days.today())));
     }
 }

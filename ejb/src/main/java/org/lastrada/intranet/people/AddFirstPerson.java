@@ -5,25 +5,24 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Set;
 import org.lastrada.intranet.access.FirstPerson;
 import org.lastrada.intranet.membership.Organisation;
-import org.lastrada.intranet.system.PlatformSettings;
+import org.lastrada.intranet.shared.Days;
 
 /** The first administrator, before anybody could be asked whether they may write about people. */
 @ApplicationScoped
 class AddFirstPerson implements FirstPerson {
 
     @PersistenceContext EntityManager database;
-    @Inject PlatformSettings settings;
+    @Inject Days days;
     @Inject Clock clock;
 
     @Override
     public long add(String givenName, String familyName, String email, long organisationId) {
         var person = new Person(new PersonProfile(givenName, familyName, email, null, null, null, Set.of()), clock.instant());
         person.show(Visibility.CAREFUL);
-        person.join(database.find(Organisation.class, organisationId), LocalDate.ofInstant(clock.instant(), settings.now().zone()));
+        person.join(database.find(Organisation.class, organisationId), days.today());
         database.persist(person);
         return person.id();
     }

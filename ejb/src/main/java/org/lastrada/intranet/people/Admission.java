@@ -10,6 +10,7 @@ import org.lastrada.intranet.access.Invitations;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
+import org.lastrada.intranet.shared.Days;
 import org.lastrada.intranet.shared.EmailAddress;
 import org.lastrada.intranet.shared.NotFound;
 
@@ -21,7 +22,7 @@ public class Admission {
     @Inject People people;
     @Inject Invitations invitations;
     @Inject PeopleNews news;
-    @Inject Today today;
+    @Inject Days days;
     @Inject Caller caller;
     @Inject Clock clock;
 
@@ -32,7 +33,7 @@ public class Admission {
 
     /** The first day that is most likely meant. */
     public LocalDate today() {
-        return today.day();
+        return days.today();
     }
 
     /** Whether the address is at another domain than the organisation's own website and mail: worth a second look, never a refusal. */
@@ -64,9 +65,9 @@ public class Admission {
      */
     public void invite(long personId, Locale language) {
         var person = people.lock(personId);
-        var home = person.home(today.day()).orElseThrow(NotFound::new);
+        var home = person.home(days.today()).orElseThrow(NotFound::new);
         caller.reach(Permission.PERSON_INVITE, home.organisation().id());
-        if (home.ends() != null && home.ends().isBefore(today.day())) throw new BelongsNowhere(person.name());
+        if (home.ends() != null && home.ends().isBefore(days.today())) throw new BelongsNowhere(person.name());
         invitations.invite(personId, person.name(), person.email(), language);
         news.invited(person, home.organisation());
     }

@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lastrada.intranet.access.Affiliations;
-import org.lastrada.intranet.system.PlatformSettings;
+import org.lastrada.intranet.shared.Days;
 
 /**
  * The rights that follow from belonging: staff of an organisation that counts as current have the role of its class; its head has the
@@ -24,12 +22,11 @@ class AffiliationsNow implements Affiliations {
     private static final String HEAD = "head";
 
     @PersistenceContext EntityManager database;
-    @Inject PlatformSettings settings;
-    @Inject Clock clock;
+    @Inject Days days;
 
     @Override
     public Optional<Affiliation> of(long personId) {
-        var today = LocalDate.ofInstant(clock.instant(), settings.now().zone());
+        var today = days.today();
         var rows = database.createQuery("""
                         select p.givenName || ' ' || p.familyName as name, o.id as id, o.shortName as organisation, o.membership.counts as counts,
                                c.staffRole as staffRole, r.function as function

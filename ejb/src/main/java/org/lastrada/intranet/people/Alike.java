@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.lastrada.intranet.shared.Days;
 import org.lastrada.intranet.shared.Filter;
 
 /** Looks for entries that could be the same person. Accents and case are forgiven by the database's collation. */
@@ -19,7 +20,7 @@ class Alike {
     private static final int MOST = 20;
 
     @PersistenceContext EntityManager database;
-    @Inject Today today;
+    @Inject Days days;
 
     /** The same names, either way round, the same family name with the same initial, or the same address at another domain. */
     List<AlikeRow> to(Person person) {
@@ -36,7 +37,7 @@ class Alike {
     }
 
     private List<AlikeRow> found(Filter filter, Person person) {
-        filter.and("p.id <> :self", "self", person.id()).with("today", today.day());
+        filter.and("p.id <> :self", "self", person.id()).with("today", days.today());
         return filter.query(database, ROW + filter.where() + ORDER, AlikeRow.class).setMaxResults(MOST).getResultList();
     }
 }

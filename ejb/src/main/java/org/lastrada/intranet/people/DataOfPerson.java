@@ -15,6 +15,7 @@ import org.lastrada.intranet.retention.Fate;
 import org.lastrada.intranet.retention.Handout;
 import org.lastrada.intranet.retention.PersonalData;
 import org.lastrada.intranet.retention.Subject;
+import org.lastrada.intranet.shared.Days;
 import org.lastrada.intranet.shared.DomainException;
 
 /** The person's own entry: profile, photo, where they belong and belonged, what they stand and stood for. */
@@ -24,7 +25,7 @@ class DataOfPerson implements PersonalData {
     @Inject People people;
     @Inject Representations representations;
     @Inject Pictures pictures;
-    @Inject Today today;
+    @Inject Days days;
     @Inject Clock clock;
 
     @Override
@@ -69,7 +70,7 @@ class DataOfPerson implements PersonalData {
 
     @Override
     public Optional<DomainException> obstacle(Subject subject) {
-        return representations.of(subject.person(), today.day()).stream().filter(held -> held.function() == RepresentativeFunction.HEAD).findFirst()
+        return representations.of(subject.person(), days.today()).stream().filter(held -> held.function() == RepresentativeFunction.HEAD).findFirst()
                 .map(head -> new StillHeadsAnOrganisation(subject.name(), head.organisation().shortName()));
     }
 
@@ -77,8 +78,8 @@ class DataOfPerson implements PersonalData {
     public void erase(Subject subject) {
         var person = people.lock(subject.person());
         var photo = person.photo();
-        person.affiliation(today.day()).filter(Affiliation::isOpen).ifPresent(open -> open.end(today.day()));
-        representations.endAll(subject.person(), today.day());
+        person.affiliation(days.today()).filter(Affiliation::isOpen).ifPresent(open -> open.end(days.today()));
+        representations.endAll(subject.person(), days.today());
         person.erase(subject.pseudonym(), subject.pseudonymousAddress(), clock.instant());
         pictures.drop(photo);
     }

@@ -8,6 +8,7 @@ import org.lastrada.intranet.demo.DemoData;
 import org.lastrada.intranet.demo.DemoLogins;
 import org.lastrada.intranet.demo.DemoPlatform;
 import org.lastrada.intranet.membership.Organisation;
+import org.lastrada.intranet.shared.Days;
 
 /** What those who can be tried out were told lately: the functions they hold, and a colleague of theirs who came. */
 @ApplicationScoped
@@ -16,7 +17,7 @@ class DemoNews implements DemoData {
     @PersistenceContext EntityManager database;
     @Inject Representations representations;
     @Inject PeopleNews news;
-    @Inject Today today;
+    @Inject Days days;
 
     @Override
     public int order() {
@@ -30,8 +31,8 @@ class DemoNews implements DemoData {
     }
 
     private void tell(Person person) {
-        representations.of(person.id(), today.day()).forEach(news::given);
-        person.affiliation(today.day()).map(Affiliation::organisation).ifPresent(organisation -> tellOfAColleague(person, organisation));
+        representations.of(person.id(), days.today()).forEach(news::given);
+        person.affiliation(days.today()).map(Affiliation::organisation).ifPresent(organisation -> tellOfAColleague(person, organisation));
     }
 
     private void tellOfAColleague(Person person, Organisation organisation) {

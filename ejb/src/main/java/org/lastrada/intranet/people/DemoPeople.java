@@ -17,6 +17,7 @@ import org.lastrada.intranet.demo.DemoOrganisation;
 import org.lastrada.intranet.demo.DemoPerson;
 import org.lastrada.intranet.demo.DemoPlatform;
 import org.lastrada.intranet.membership.Organisation;
+import org.lastrada.intranet.shared.Days;
 
 /** The people of the demo platform: where they belong, what they stand for, how they sign in. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ class DemoPeople implements DemoData {
 
     @PersistenceContext EntityManager database;
     @Inject DemoAccounts accounts;
-    @Inject Today today;
+    @Inject Days days;
     @Inject Clock clock;
 
     @Override
@@ -62,7 +63,7 @@ class DemoPeople implements DemoData {
     /** Voting representatives are named for two years at a time; the others until further notice. */
     private LocalDate lastDay(DemoPerson.Function held) {
         if (held.to() != null || RepresentativeFunction.valueOf(held.code()) != RepresentativeFunction.VOTING_REPRESENTATIVE) return held.to();
-        return Stream.iterate(held.from().plusYears(2), end -> end.plusYears(2)).filter(end -> end.isAfter(today.day())).findFirst().orElseThrow().minusDays(1);
+        return Stream.iterate(held.from().plusYears(2), end -> end.plusYears(2)).filter(end -> end.isAfter(days.today())).findFirst().orElseThrow().minusDays(1);
     }
 
     private void open(DemoPerson one, long id) {

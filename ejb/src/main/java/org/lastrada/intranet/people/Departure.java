@@ -7,6 +7,7 @@ import org.lastrada.intranet.access.Invitations;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
+import org.lastrada.intranet.shared.Days;
 import org.lastrada.intranet.shared.NotFound;
 
 /** Somebody has left: they belong nowhere, stand for nobody, and their account closes at once. */
@@ -18,7 +19,7 @@ public class Departure {
     @Inject Representations representations;
     @Inject Invitations invitations;
     @Inject PeopleNews news;
-    @Inject Today today;
+    @Inject Days days;
     @Inject Caller caller;
 
     /**
@@ -28,9 +29,9 @@ public class Departure {
      */
     public void leave(long personId, LocalDate lastDay) {
         var person = people.lock(personId);
-        var home = person.home(today.day()).orElseThrow(NotFound::new);
+        var home = person.home(days.today()).orElseThrow(NotFound::new);
         caller.reach(Permission.PERSON_EDIT, home.organisation().id());
-        if (lastDay.isAfter(today.day())) throw new LastDayIsInTheFuture(person.name(), lastDay);
+        if (lastDay.isAfter(days.today())) throw new LastDayIsInTheFuture(person.name(), lastDay);
         person.leave(lastDay);
         representations.endAll(personId, lastDay);
         invitations.close(personId);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.lastrada.intranet.shared.Days;
 import org.lastrada.intranet.shared.Filter;
 import org.lastrada.intranet.shared.Page;
 
@@ -30,13 +31,13 @@ class DirectoryPages {
     private static final int AT_ONCE = 500;
 
     @PersistenceContext EntityManager database;
-    @Inject Today today;
+    @Inject Days days;
 
     /** @param own the reader's organisation, whose people show each other everything; @param all whether the reader sees what nobody shows */
     record Reader(Long own, boolean all) { }
 
     Page<DirectoryRow> page(DirectoryFilter asked, DirectoryOrder order, boolean descending, int number, Reader reader) {
-        var filter = conditions(asked, today.day(), reader);
+        var filter = conditions(asked, days.today(), reader);
         var total = filter.query(database, "select count(p)" + from(filter), Long.class).getSingleResult();
         var rows = filter.query(database, ROW + from(filter) + order.by(descending), DirectoryRow.class)
                 .setFirstResult((number - 1) * Page.SIZE).setMaxResults(Page.SIZE).getResultList();
@@ -44,18 +45,18 @@ class DirectoryPages {
     }
 
     List<DirectoryRow> all(DirectoryFilter asked, DirectoryOrder order, boolean descending, Reader reader) {
-        var filter = conditions(asked, today.day(), reader);
+        var filter = conditions(asked, days.today(), reader);
         return withTraits(filter.query(database, ROW + from(filter) + order.by(descending), DirectoryRow.class).getResultList());
     }
 
     /** Of all that is listed, those after one of them; where one goes on does not change with who comes and goes meanwhile. */
     List<DirectoryRow> after(long id, int most, Reader reader) {
-        var filter = conditions(DirectoryFilter.ALL, today.day(), reader).and("p.id > :after", "after", id);
+        var filter = conditions(DirectoryFilter.ALL, days.today(), reader).and("p.id > :after", "after", id);
         return withTraits(filter.query(database, ROW + from(filter) + " order by p.id", DirectoryRow.class).setMaxResults(most).getResultList());
     }
 
     long count(Reader reader) {
-        var filter = conditions(DirectoryFilter.ALL, today.day(), reader);
+        var filter = conditions(DirectoryFilter.ALL, days.today(), reader);
         return filter.query(database, "select count(p)" + from(filter), Long.class).getSingleResult();
     }
 
@@ -92,7 +93,7 @@ class DirectoryPages {
                         select p.id as id, l as language, r.function as function from Person p left join p.languages l
                         left join Representation r on r.person = p and r.starts <= :today and (r.ends is null or r.ends >= :today)
                         where p.id in :ids""", Tuple.class)
-                .setParameter("ids", ids).setParameter("today", today.day()).getResultList();
+                .setParameter("ids", ids).setParameter("today", days.today()).getResultList();
         for (var trait : traits) {
             var id = trait.get("id", Long.class);
             var language = trait.get("language", String.class);
@@ -106,7 +107,7 @@ class DirectoryPages {
     DirectoryChoices choices() {
         var found = database.createQuery("select distinct o.id as id, o.shortName as name, o.country as country, l as language"
                         + PEOPLE + " left join p.languages l" + LISTED + " order by o.shortName, o.id", Tuple.class)
-                .setParameter("today", today.day()).getResultList();
+                .setParameter("today", days.today()).getResultList();
         return new DirectoryChoices(
                 found.stream().map(row -> new OrganisationOption(row.get("id", Long.class), row.get("name", String.class), row.get("country", String.class))).distinct().toList(),
                 found.stream().map(row -> row.get("language", String.class)).filter(Objects::nonNull).distinct().toList());

@@ -7,6 +7,7 @@ import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
 import org.lastrada.intranet.rights.SignedIn;
+import org.lastrada.intranet.shared.Days;
 import org.lastrada.intranet.shared.EditedMeanwhile;
 import org.lastrada.intranet.shared.NotFound;
 
@@ -18,7 +19,7 @@ public class EditPerson {
     @Inject People people;
     @Inject Pictures pictures;
     @Inject PeopleNews news;
-    @Inject Today today;
+    @Inject Days days;
     @Inject Caller caller;
 
     /**
@@ -61,7 +62,7 @@ public class EditPerson {
     }
 
     private Person reached(Person person) {
-        var home = person.home(today.day()).map(affiliation -> affiliation.organisation().id());
+        var home = person.home(days.today()).map(affiliation -> affiliation.organisation().id());
         if (home.isPresent()) caller.reach(Permission.PERSON_EDIT, home.get());
         else if (!caller.reachesPlatform(Permission.PERSON_EDIT)) throw new NotFound();
         return person;

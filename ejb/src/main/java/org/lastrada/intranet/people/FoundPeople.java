@@ -12,13 +12,14 @@ import java.util.stream.Collectors;
 import org.lastrada.intranet.membership.Organisation;
 import org.lastrada.intranet.search.Entry;
 import org.lastrada.intranet.search.Indexed;
+import org.lastrada.intranet.shared.Days;
 
 /** People can be found as far as they want to be, by what they show; see {@link Sight}. */
 @ApplicationScoped
 class FoundPeople implements Indexed {
 
     @PersistenceContext EntityManager database;
-    @Inject Today today;
+    @Inject Days days;
 
     @Override
     public String kind() {
@@ -57,7 +58,7 @@ class FoundPeople implements Indexed {
                         select new org.lastrada.intranet.people.FindablePerson(p.id, p.givenName, p.familyName, p.jobTitle, p.about,
                         case when p.showsEmail = true then p.email end, case when p.showsPhone = true then p.phone end, p.listed)
                         from Person p where p.id in :ids and p.erasedAt is null""", FindablePerson.class)
-                .setParameter("ids", subjects).getResultStream().map(person -> person.entry(stays.getOrDefault(person.id(), List.of()), today.day())).toList();
+                .setParameter("ids", subjects).getResultStream().map(person -> person.entry(stays.getOrDefault(person.id(), List.of()), days.today())).toList();
     }
 
     /** Those of an organisation are found by its name, and by others only while it is on the platform. */

@@ -19,6 +19,7 @@ import org.lastrada.intranet.retention.consent.Consents;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
+import org.lastrada.intranet.shared.Days;
 import org.lastrada.intranet.shared.DomainException;
 import org.lastrada.intranet.shared.NotFound;
 
@@ -40,7 +41,7 @@ public class MergePeople {
     @Inject Consents consents;
     @Inject PeopleNews news;
     @Inject AuditTrail audit;
-    @Inject Today today;
+    @Inject Days days;
     @Inject Caller caller;
 
     /** @throws NotFound */
@@ -80,7 +81,7 @@ public class MergePeople {
 
     private Side side(Person person) {
         return new Side(person.id(), person.version(), person.profile(), person.photo(),
-                person.affiliation(today.day()).map(now -> now.organisation().shortName()).orElse(null), invitations.stage(person.id()));
+                person.affiliation(days.today()).map(now -> now.organisation().shortName()).orElse(null), invitations.stage(person.id()));
     }
 
     private List<String> obstacles(PersonUnion union) {
@@ -93,7 +94,7 @@ public class MergePeople {
     private List<DomainException> refusals(PersonUnion union) {
         var refusals = new ArrayList<DomainException>();
         if (accounts.bothOpen(union.kept().id(), union.duplicate().id())) refusals.add(new BothAccountsAreOpen(union.kept().name(), union.duplicate().name()));
-        union.contradiction(today.day()).ifPresent(refusals::add);
+        union.contradiction(days.today()).ifPresent(refusals::add);
         return refusals;
     }
 
@@ -124,7 +125,7 @@ public class MergePeople {
         obstacles.mustBeGone(TABLE, wish.duplicate(), OWN, name);
         people.remove(duplicate);
         kept.describe(profile.at(address));
-        audit.recordPersonal("person.merged", TABLE, wish.kept(), kept.home(today.day()).map(home -> home.organisation().id()).orElse(null),
+        audit.recordPersonal("person.merged", TABLE, wish.kept(), kept.home(days.today()).map(home -> home.organisation().id()).orElse(null),
                 Map.of("mergedName", name, "mergedId", wish.duplicate()));
         news.merged(kept, name);
     }

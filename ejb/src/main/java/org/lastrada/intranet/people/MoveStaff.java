@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lastrada.intranet.membership.Belongings;
+import org.lastrada.intranet.shared.Days;
 
 /** The people of an organisation that is merged into another: who belongs and belonged to it, and who stands and stood for it. */
 @ApplicationScoped
@@ -15,7 +16,7 @@ class MoveStaff implements Belongings {
     @Inject People people;
     @Inject Representations representations;
     @Inject PeopleNews news;
-    @Inject Today today;
+    @Inject Days days;
 
     @Override
     public Set<String> tables() {
@@ -24,7 +25,7 @@ class MoveStaff implements Belongings {
 
     @Override
     public Moving preview(long from, long to) {
-        var before = people.affiliations(from).stream().collect(Collectors.partitioningBy(one -> one.ends() != null && one.ends().isBefore(today.day()), Collectors.counting()));
+        var before = people.affiliations(from).stream().collect(Collectors.partitioningBy(one -> one.ends() != null && one.ends().isBefore(days.today()), Collectors.counting()));
         var union = union(from, to);
         return new Moving(before.get(false), before.get(true), posts(union.goingOn()), posts(union.repeated()),
                 union.outvoted().entrySet().stream().map(pair -> givingWay(pair.getKey(), pair.getValue())).toList());
@@ -35,7 +36,7 @@ class MoveStaff implements Belongings {
     }
 
     private GivingWay givingWay(Representation gives, Representation stays) {
-        return new GivingWay(gives.person().name(), gives.function().name(), stays.person().name(), gives.lastDayBefore(stays, today.day()));
+        return new GivingWay(gives.person().name(), gives.function().name(), stays.person().name(), gives.lastDayBefore(stays, days.today()));
     }
 
     @Override
@@ -50,7 +51,7 @@ class MoveStaff implements Belongings {
     }
 
     private void giveWay(Representation gives, Representation stays) {
-        var lastDay = gives.lastDayBefore(stays, today.day());
+        var lastDay = gives.lastDayBefore(stays, days.today());
         if (lastDay == null) representations.drop(gives);
         else gives.end(lastDay);
         news.gaveWay(gives, stays, lastDay);
@@ -63,7 +64,7 @@ class MoveStaff implements Belongings {
         var kept = representations.of(to);
         var delegation = representations.of(from);
         var repeated = kept.repeatedBy(delegation);
-        var outvoted = kept.outvoting(delegation, today.day());
+        var outvoted = kept.outvoting(delegation, days.today());
         return new Union(delegation.all().stream().filter(held -> !repeated.contains(held) && !outvoted.containsKey(held)).toList(), repeated, outvoted);
     }
 }

@@ -24,6 +24,7 @@ import org.lastrada.intranet.intake.cell.PersonField;
 import org.lastrada.intranet.intake.plan.Intake;
 import org.lastrada.intranet.intake.plan.Known;
 import org.lastrada.intranet.membership.Organisation;
+import org.lastrada.intranet.shared.Days;
 import org.lastrada.intranet.shared.NotFound;
 import org.lastrada.intranet.system.References;
 
@@ -37,7 +38,7 @@ class PeopleIntake implements ImportTarget<PersonField> {
     @Inject Representations representations;
     @Inject ImportedNames names;
     @Inject References references;
-    @Inject Today today;
+    @Inject Days days;
     @Inject Clock clock;
 
     @Override
@@ -47,7 +48,7 @@ class PeopleIntake implements ImportTarget<PersonField> {
 
     @Override
     public Intake<PersonField> intake() {
-        var day = today.day();
+        var day = days.today();
         var held = representations.on(day).stream().collect(Collectors.groupingBy(r -> r.person().id()));
         var known = database.createQuery("select p from Person p order by p.id", Person.class).getResultStream()
                 .map(p -> new Known<>(p.id(), p.version(), ImportedPerson.of(p, held.getOrDefault(p.id(), List.of()), day))).toList();
@@ -73,9 +74,9 @@ class PeopleIntake implements ImportTarget<PersonField> {
     @Override
     public void write(long id, Map<PersonField, List<String>> values) {
         var person = describe(id, values);
-        var since = values.containsKey(SINCE) ? since(values) : today.day();
+        var since = values.containsKey(SINCE) ? since(values) : days.today();
         if (values.containsKey(ORGANISATION)) person.join(organisation(values), since);
-        stand(person, values, today.day());
+        stand(person, values, days.today());
     }
 
     @Override
@@ -88,7 +89,7 @@ class PeopleIntake implements ImportTarget<PersonField> {
 
     private Person describe(long id, Map<PersonField, List<String>> values) {
         var person = Optional.ofNullable(database.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
-        var all = new HashMap<>(ImportedPerson.of(person, held(id), today.day()));
+        var all = new HashMap<>(ImportedPerson.of(person, held(id), days.today()));
         all.putAll(values);
         person.describe(ImportedPerson.profile(all, person.profile().about()));
         return person;
@@ -103,7 +104,7 @@ class PeopleIntake implements ImportTarget<PersonField> {
     }
 
     private List<Representation> held(long person) {
-        return representations.of(person, today.day());
+        return representations.of(person, days.today());
     }
 
     private Organisation organisation(Map<PersonField, List<String>> values) {
@@ -111,13 +112,13 @@ class PeopleIntake implements ImportTarget<PersonField> {
     }
 
     private LocalDate since(Map<PersonField, List<String>> values) {
-        return values.getOrDefault(SINCE, List.of()).stream().findFirst().map(LocalDate::parse).orElseGet(today::day);
+        return values.getOrDefault(SINCE, List.of()).stream().findFirst().map(LocalDate::parse).orElseGet(days::today);
     }
 
     @Override
     public Optional<Map<PersonField, List<String>>> values(long id) {
         database.flush();
-        return Optional.ofNullable(database.find(Person.class, id)).map(person -> ImportedPerson.of(person, held(id), today.day()));
+        return Optional.ofNullable(database.find(Person.class, id)).map(person -> ImportedPerson.of(person, held(id), days.today()));
     }
 
     @Override

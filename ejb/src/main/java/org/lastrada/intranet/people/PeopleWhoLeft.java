@@ -13,7 +13,7 @@ import org.lastrada.intranet.retention.Period;
 import org.lastrada.intranet.retention.Rule;
 import org.lastrada.intranet.retention.Stock;
 import org.lastrada.intranet.retention.subject.Erasure;
-import org.lastrada.intranet.system.PlatformSettings;
+import org.lastrada.intranet.shared.Days;
 
 /** Who belongs nowhere any more and cannot sign in is erased some time after their last day, as if they had asked. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ class PeopleWhoLeft implements Rule {
 
     @PersistenceContext EntityManager database;
     @Inject Erasure erasure;
-    @Inject PlatformSettings settings;
+    @Inject Days days;
 
     @Override
     public String name() {
@@ -47,7 +47,7 @@ class PeopleWhoLeft implements Rule {
                 .setParameter("held", held.people()).getSingleResult();
         var oldest = database.createQuery("select " + LAST_DAY + " as lastDay " + GONE + " and p.id not in :held order by lastDay", LocalDate.class)
                 .setParameter("held", held.people()).setMaxResults(1).getResultStream().findFirst();
-        return new Stock(found.get("total", Long.class), found.get("kept", Long.class), oldest.map(day -> day.plusDays(1).atStartOfDay(settings.now().zone()).toInstant()).orElse(null));
+        return new Stock(found.get("total", Long.class), found.get("kept", Long.class), oldest.map(day -> day.plusDays(1).atStartOfDay(days.zone()).toInstant()).orElse(null));
     }
 
     @Override
@@ -66,7 +66,7 @@ class PeopleWhoLeft implements Rule {
     /** Whoever left on a day is kept from the day after. */
     private TypedQuery<Long> asking(String what, String order, Instant before, Held held) {
         return database.createQuery(what + " " + DUE + order, Long.class).setParameter("held", held.people())
-                .setParameter("day", LocalDate.ofInstant(before, settings.now().zone()));
+                .setParameter("day", days.of(before));
     }
 
     /** Every feature has a share in each. */

@@ -10,6 +10,7 @@ import org.lastrada.intranet.audit.History;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
+import org.lastrada.intranet.shared.Days;
 import org.lastrada.intranet.shared.NotFound;
 import org.lastrada.intranet.shared.Page;
 
@@ -35,7 +36,7 @@ public class PersonPages {
     @Inject Representations representations;
     @Inject Invitations invitations;
     @Inject History history;
-    @Inject Today today;
+    @Inject Days days;
     @Inject Caller caller;
 
     /** @throws NotFound when there is nobody, or nobody this reader may see */
@@ -50,9 +51,9 @@ public class PersonPages {
     }
 
     private PersonDetail detail(Person person) {
-        var sight = Sight.of(person, Sight.Reader.of(caller, person, today.day()), today.day());
+        var sight = Sight.of(person, Sight.Reader.of(caller, person, days.today()), days.today());
         if (sight == Sight.NOTHING) throw new NotFound();
-        return PersonDetail.of(person, representations.ofPerson(person.id()), sight, today.day());
+        return PersonDetail.of(person, representations.ofPerson(person.id()), sight, days.today());
     }
 
     public Ways ways(long id) {
@@ -60,7 +61,7 @@ public class PersonPages {
     }
 
     private Ways ways(Person person) {
-        var isStillThere = person.affiliation(today.day()).isPresent();
+        var isStillThere = person.affiliation(days.today()).isPresent();
         var mayInvite = reaches(Permission.PERSON_INVITE, person);
         var account = mayInvite ? invitations.stage(person.id()) : null;
         return new Ways(isOwn(person.id()) || reaches(Permission.PERSON_EDIT, person), isStillThere && mayInvite && account != Stage.ACTIVE,
@@ -83,6 +84,6 @@ public class PersonPages {
     }
 
     private boolean reaches(Permission permission, Person person) {
-        return person.home(today.day()).map(home -> caller.may(permission, home.organisation().id())).orElse(caller.reachesPlatform(permission));
+        return person.home(days.today()).map(home -> caller.may(permission, home.organisation().id())).orElse(caller.reachesPlatform(permission));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
+import org.lastrada.intranet.shared.Days;
 import org.lastrada.intranet.shared.NotFound;
 
 /** Who stands for an organisation: named and ended by its head or the secretariat. */
@@ -17,13 +18,13 @@ public class Representatives {
     @Inject People people;
     @Inject Representations representations;
     @Inject PeopleNews news;
-    @Inject Today today;
+    @Inject Days days;
     @Inject Caller caller;
 
     /** @throws NotFound when the caller may not name anybody for this organisation */
     public List<StaffRow> candidates(long organisationId) {
         caller.reach(Permission.REPRESENTATION_EDIT, people.organisation(organisationId).id());
-        return people.colleagues(organisationId, today.day());
+        return people.colleagues(organisationId, days.today());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
+import org.lastrada.intranet.shared.Days;
 import org.lastrada.intranet.shared.NotFound;
 import org.lastrada.intranet.shared.Page;
 
@@ -16,12 +17,12 @@ public class Staff {
 
     @Inject People people;
     @Inject Representations representations;
-    @Inject Today today;
+    @Inject Days days;
     @Inject Caller caller;
 
     /** @throws NotFound when there is no such organisation */
     public StaffPage of(long organisationId, Integer number) {
-        var day = today.day();
+        var day = days.today();
         var seesAll = Sight.ofAll(caller, organisationId);
         var delegation = representations.of(organisationId);
         var size = people.staffSize(organisationId, day, !seesAll);

@@ -10,6 +10,7 @@ import org.lastrada.intranet.membership.Organisation;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
+import org.lastrada.intranet.shared.Days;
 import org.lastrada.intranet.shared.NotFound;
 
 /** Somebody goes to another organisation, or one who left comes back: they keep their account and their history. */
@@ -21,7 +22,7 @@ public class Transfer {
     @Inject Representations representations;
     @Inject Invitations invitations;
     @Inject PeopleNews news;
-    @Inject Today today;
+    @Inject Days days;
     @Inject Caller caller;
 
     /** The name of somebody the caller may move. @throws NotFound */
@@ -31,12 +32,12 @@ public class Transfer {
 
     /** The first day that is most likely meant. */
     public LocalDate today() {
-        return today.day();
+        return days.today();
     }
 
     /** The organisations this person could come to, as far as the caller may enter people there. */
     public List<OrganisationOption> organisations(long personId) {
-        var now = reached(people.get(personId)).affiliation(today.day()).map(home -> home.organisation().id()).orElse(null);
+        var now = reached(people.get(personId)).affiliation(days.today()).map(home -> home.organisation().id()).orElse(null);
         return people.organisations().stream().filter(option -> !Objects.equals(option.id(), now) && caller.may(Permission.PERSON_INVITE, option.id())).toList();
     }
 
@@ -76,7 +77,7 @@ public class Transfer {
     }
 
     private Person reached(Person person) {
-        caller.reach(Permission.PERSON_EDIT, person.home(today.day()).orElseThrow(NotFound::new).organisation().id());
+        caller.reach(Permission.PERSON_EDIT, person.home(days.today()).orElseThrow(NotFound::new).organisation().id());
         return person;
     }
 }

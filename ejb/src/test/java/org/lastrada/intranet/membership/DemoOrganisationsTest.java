@@ -3,7 +3,6 @@ package org.lastrada.intranet.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +23,7 @@ import org.lastrada.intranet.demo.Size;
 import org.lastrada.intranet.membership.kind.GivenClasses;
 import org.lastrada.intranet.membership.status.GivenRules;
 import org.lastrada.intranet.membership.status.MembershipStatus;
+import org.lastrada.intranet.shared.OneDay;
 import org.lastrada.intranet.vocabulary.Term;
 import org.lastrada.intranet.vocabulary.Terms;
 import org.lastrada.intranet.vocabulary.Vocabulary;
@@ -42,12 +42,8 @@ class DemoOrganisationsTest {
         demo.classes = new GivenClasses.OfTheDemo();
         demo.terms = new FieldsUsualWords();
         demo.clock = Clock.fixed(Given.NOW, ZoneOffset.UTC);
-        demo.settling = new Settling() {
-            @Override
-            LocalDate today() {
-                return Given.TODAY;
-            }
-        };
+        demo.settling = new Settling();
+        demo.settling.days = new OneDay(Given.TODAY);
         demo.settling.rules = new GivenRules.Kept();
         demo.settling.news = new OrganisationNews() {
             @Override

@@ -111,7 +111,7 @@ class AdmissionTest {
     private Admission asked(Caller caller) {
         var boundary = new Admission();
         boundary.people = known;
-        boundary.today = Given.today();
+        boundary.days = Given.days();
         boundary.news = news;
         boundary.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         boundary.caller = caller;

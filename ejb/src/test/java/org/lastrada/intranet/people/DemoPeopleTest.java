@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,12 +37,7 @@ class DemoPeopleTest {
         var demo = new DemoPeople();
         demo.accounts = accounts;
         demo.clock = Clock.fixed(Given.NOW, ZoneOffset.UTC);
-        demo.today = new Today() {
-            @Override
-            LocalDate day() {
-                return Given.TODAY;
-            }
-        };
+        demo.days = Given.days();
         demo.database = database(organisations);
         demo.build(platform);
     }

@@ -96,7 +96,7 @@ class DepartureTest {
     private Departure asked(Caller caller) {
         var boundary = new Departure();
         boundary.people = new Given.Known().with(jelena);
-        boundary.today = Given.today();
+        boundary.days = Given.days();
         boundary.news = news;
         boundary.caller = caller;
         boundary.representations = new Representations() {

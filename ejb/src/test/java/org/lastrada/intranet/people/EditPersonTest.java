@@ -112,7 +112,7 @@ class EditPersonTest {
     private EditPerson asked(Caller caller) {
         var boundary = new EditPerson();
         boundary.people = new Given.Known().with(jelena);
-        boundary.today = Given.today();
+        boundary.days = Given.days();
         boundary.news = news;
         boundary.caller = caller;
         return boundary;

@@ -13,7 +13,9 @@ import org.lastrada.intranet.rights.Holder;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Reach;
 import org.lastrada.intranet.rights.RightsMatrix;
+import org.lastrada.intranet.shared.Days;
 import org.lastrada.intranet.shared.NotFound;
+import org.lastrada.intranet.shared.OneDay;
 
 /** Two organisations and their people, and somebody who asks, with the rights of the real matrix. */
 final class Given {
@@ -56,13 +58,8 @@ final class Given {
         }
     }
 
-    static Today today() {
-        return new Today() {
-            @Override
-            LocalDate day() {
-                return TODAY;
-            }
-        };
+    static Days days() {
+        return new OneDay(TODAY);
     }
 
     /** Somebody of this organisation with these roles. */

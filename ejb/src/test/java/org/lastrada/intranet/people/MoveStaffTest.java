@@ -33,7 +33,7 @@ class MoveStaffTest {
     @BeforeEach
     void twoColleaguesOfTheDuplicateOfWhomOneLeft() {
         goran.leave(TODAY.minusDays(40));
-        staff.today = Given.today();
+        staff.days = Given.days();
         staff.news = news;
         staff.people = new Affiliated();
         staff.representations = new Held();

@@ -53,7 +53,7 @@ class PhotoTest {
         var boundary = new EditPerson();
         boundary.people = new Given.Known().with(jelena);
         boundary.pictures = new Album();
-        boundary.today = Given.today();
+        boundary.days = Given.days();
         boundary.news = news;
         boundary.caller = caller;
         return boundary;

@@ -60,7 +60,7 @@ class RepresentativesTest {
     private Representatives asked(Caller caller) {
         var boundary = new Representatives();
         boundary.people = new Given.Known().with(jelena).with(kompas);
-        boundary.today = Given.today();
+        boundary.days = Given.days();
         boundary.news = news;
         boundary.caller = caller;
         boundary.representations = new Representations() {

@@ -118,7 +118,7 @@ class TransferTest {
             }
         };
         boundary.news = news;
-        boundary.today = Given.today();
+        boundary.days = Given.days();
         boundary.caller = caller;
         return boundary;
     }

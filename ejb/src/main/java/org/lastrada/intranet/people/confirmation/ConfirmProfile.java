@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import org.lastrada.intranet.people.OwnProfile;
 import org.lastrada.intranet.people.PersonText;
 import org.lastrada.intranet.rights.SignedIn;
+import org.lastrada.intranet.shared.Days;
 import org.lastrada.intranet.shared.EditedMeanwhile;
-import org.lastrada.intranet.system.PlatformSettings;
 
 /** Saying of one's own profile that it is right. */
 @Stateless
@@ -26,7 +26,7 @@ public class ConfirmProfile {
 
     @Inject OwnProfile profile;
     @Inject ProfileConfirmations confirmations;
-    @Inject PlatformSettings settings;
+    @Inject Days days;
     @Inject Clock clock;
 
     /** @throws org.lastrada.intranet.shared.NotFound when the account is nobody's, as an administrator's may be */
@@ -45,7 +45,7 @@ public class ConfirmProfile {
     public void confirm(int version) {
         var mine = profile.mine();
         if (mine.version() != version) throw new EditedMeanwhile();
-        var today = LocalDate.ofInstant(clock.instant(), settings.now().zone());
+        var today = days.today();
         if (confirmations.latest(mine.id()).filter(latest -> latest.isOf(today)).isPresent()) return;
         confirmations.add(new ProfileConfirmation(mine.id(), clock.instant(), today));
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,9 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lastrada.intranet.retention.Held;
 import org.lastrada.intranet.retention.Subjects;
+import org.lastrada.intranet.shared.Days;
 import org.lastrada.intranet.shared.NotFound;
 import org.lastrada.intranet.shared.Page;
-import org.lastrada.intranet.system.PlatformSettings;
 
 /** The legal holds there are, and what they keep today. */
 @ApplicationScoped
@@ -25,12 +24,11 @@ public class Holds {
 
     @PersistenceContext EntityManager database;
     @Inject Subjects subjects;
-    @Inject PlatformSettings settings;
-    @Inject Clock clock;
+    @Inject Days days;
 
     public Held now() {
         var holding = database.createQuery("select h from Hold h where h.starts <= :day and (h.ends is null or h.ends >= :day)", Hold.class)
-                .setParameter("day", today()).getResultList();
+                .setParameter("day", days.today()).getResultList();
         return holding.isEmpty() ? Held.NONE : subjects.held(ids(holding, Hold::personId), ids(holding, Hold::organisationId));
     }
 
@@ -45,7 +43,7 @@ public class Holds {
 
     List<HoldRow> on(long person) {
         return database.createQuery("select h from Hold h where h.personId = :person order by h.id", Hold.class).setParameter("person", person)
-                .getResultStream().map(hold -> hold.row("", today())).toList();
+                .getResultStream().map(hold -> hold.row("", days.today())).toList();
     }
 
     Hold lock(long id) {
@@ -56,9 +54,9 @@ public class Holds {
     Page<HoldRow> page(int number) {
         var total = database.createQuery("select count(h) from Hold h", Long.class).getSingleResult();
         var holds = database.createQuery("select h from Hold h order by case when h.ends is null or h.ends >= :day then 0 else 1 end, h.starts desc, h.id desc", Hold.class)
-                .setParameter("day", today()).setFirstResult((number - 1) * Page.SIZE).setMaxResults(Page.SIZE).getResultList();
+                .setParameter("day", days.today()).setFirstResult((number - 1) * Page.SIZE).setMaxResults(Page.SIZE).getResultList();
         var names = subjects.names(ids(holds, Hold::personId), ids(holds, Hold::organisationId));
-        return new Page<>(holds.stream().map(hold -> hold.row(name(names, hold), today())).toList(), number, Page.SIZE, total);
+        return new Page<>(holds.stream().map(hold -> hold.row(name(names, hold), days.today())).toList(), number, Page.SIZE, total);
     }
 
     private static String name(List<Subjects.Named> names, Hold hold) {
@@ -69,9 +67,5 @@ public class Holds {
 
     private static Set<Long> ids(List<Hold> holds, Function<Hold, Long> of) {
         return holds.stream().map(of).filter(Objects::nonNull).collect(Collectors.toSet());
-    }
-
-    LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), settings.now().zone());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.lastrada.intranet.retention.Subjects;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
+import org.lastrada.intranet.shared.Days;
 import org.lastrada.intranet.shared.Page;
 
 /** Placing and lifting legal holds. */
@@ -15,6 +16,7 @@ import org.lastrada.intranet.shared.Page;
 public class LegalHolds {
 
     @Inject Holds holds;
+    @Inject Days days;
     @Inject Subjects subjects;
 
     @Requires(Permission.RETENTION_VIEW)
@@ -30,18 +32,18 @@ public class LegalHolds {
      */
     public void onPerson(long id, String reason, LocalDate from, LocalDate until) {
         mustBeThere(id, Set.of(id), Set.of());
-        holds.add(Hold.onPerson(id, reason, from == null ? holds.today() : from, until));
+        holds.add(Hold.onPerson(id, reason, from == null ? days.today() : from, until));
     }
 
     /** As {@link #onPerson}: on everybody who belongs there, or did last. */
     public void onOrganisation(long id, String reason, LocalDate from, LocalDate until) {
         mustBeThere(id, Set.of(), Set.of(id));
-        holds.add(Hold.onOrganisation(id, reason, from == null ? holds.today() : from, until));
+        holds.add(Hold.onOrganisation(id, reason, from == null ? days.today() : from, until));
     }
 
     /** From today. @throws HoldIsOver */
     public void lift(long id) {
-        holds.lock(id).lift(holds.today());
+        holds.lock(id).lift(days.today());
     }
 
     private void mustBeThere(long id, Set<Long> people, Set<Long> organisations) {

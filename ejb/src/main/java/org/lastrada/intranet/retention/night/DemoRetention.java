@@ -6,14 +6,14 @@ import java.time.Clock;
 import org.lastrada.intranet.demo.DemoData;
 import org.lastrada.intranet.demo.DemoPlatform;
 import org.lastrada.intranet.retention.Held;
-import org.lastrada.intranet.system.PlatformSettings;
+import org.lastrada.intranet.shared.Days;
 
 /** A first look at what stands under each rule, so that the page tells something before the first night. */
 @ApplicationScoped
 class DemoRetention implements DemoData {
 
     @Inject Rules rules;
-    @Inject PlatformSettings settings;
+    @Inject Days days;
     @Inject Clock clock;
 
     /** After everything that can grow old. */
@@ -26,7 +26,7 @@ class DemoRetention implements DemoData {
     public void build(DemoPlatform platform) {
         for (var rule : rules.inOrder()) {
             var run = new RuleRun(rule.name(), clock.instant(), 0);
-            run.left(Outlook.of(rule, rules.days(rule), Held.NONE, clock.instant(), settings.now().zone()));
+            run.left(Outlook.of(rule, rules.days(rule), Held.NONE, clock.instant(), days.zone()));
             rules.note(run);
         }
     }

@@ -11,7 +11,7 @@ import org.lastrada.intranet.retention.Rule;
 import org.lastrada.intranet.retention.hold.Holds;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
-import org.lastrada.intranet.system.PlatformSettings;
+import org.lastrada.intranet.shared.Days;
 
 /** Lets go what has been kept long enough, rule by rule and piece by piece: each piece is a transaction of its own. */
 @Stateless
@@ -24,7 +24,7 @@ public class Night {
     @Inject Rules rules;
     @Inject Holds holds;
     @Inject AuditTrail audit;
-    @Inject PlatformSettings settings;
+    @Inject Days days;
     @Inject Clock clock;
 
     public List<String> rules() {
@@ -40,7 +40,7 @@ public class Night {
     public void wentWell(String name, int gone) {
         var rule = rules.named(name);
         var run = new RuleRun(name, clock.instant(), gone);
-        run.left(Outlook.of(rule, rules.days(rule), holds.now(), clock.instant(), settings.now().zone()));
+        run.left(Outlook.of(rule, rules.days(rule), holds.now(), clock.instant(), days.zone()));
         noted(run, name, gone);
     }
 

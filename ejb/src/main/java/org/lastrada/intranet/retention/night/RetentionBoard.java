@@ -7,8 +7,8 @@ import java.util.List;
 import org.lastrada.intranet.retention.hold.Holds;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
+import org.lastrada.intranet.shared.Days;
 import org.lastrada.intranet.shared.NotFound;
-import org.lastrada.intranet.system.PlatformSettings;
 
 /** What is kept how long, what went last night, what is next; and saying how long. */
 @Stateless
@@ -17,7 +17,7 @@ public class RetentionBoard {
 
     @Inject Rules rules;
     @Inject Holds holds;
-    @Inject PlatformSettings settings;
+    @Inject Days days;
     @Inject Clock clock;
 
     public List<RuleRow> rules() {
@@ -36,10 +36,10 @@ public class RetentionBoard {
      * @throws NotFound when there is no such rule
      */
     @Requires(Permission.RETENTION_EDIT)
-    public void keepFor(String name, int days) {
+    public void keepFor(String name, int period) {
         var rule = rules.named(name);
-        rule.period().mustAllow(days);
-        rules.keepFor(rule, days);
-        rules.last(rule).ifPresent(run -> run.left(Outlook.of(rule, days, holds.now(), clock.instant(), settings.now().zone())));
+        rule.period().mustAllow(period);
+        rules.keepFor(rule, period);
+        rules.last(rule).ifPresent(run -> run.left(Outlook.of(rule, period, holds.now(), clock.instant(), days.zone())));
     }
 }

@@ -2,14 +2,12 @@ package org.lastrada.intranet.search.find;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.SignedIn;
 import org.lastrada.intranet.search.Audience;
 import org.lastrada.intranet.search.find.Found.Result;
-import org.lastrada.intranet.system.PlatformSettings;
+import org.lastrada.intranet.shared.Days;
 
 /** Everything that the caller may find. Anyone signed in may ask: what is found is decided thing by thing, by what the caller may see now. */
 @Stateless
@@ -18,8 +16,7 @@ public class Search {
 
     @Inject Finding finding;
     @Inject Caller caller;
-    @Inject PlatformSettings settings;
-    @Inject Clock clock;
+    @Inject Days days;
 
     public Found find(Question question) {
         return finding.find(question, reader());
@@ -31,6 +28,6 @@ public class Search {
     }
 
     private Reader reader() {
-        return new Reader(Audience.of(caller.holder()), LocalDate.ofInstant(clock.instant(), settings.now().zone()));
+        return new Reader(Audience.of(caller.holder()), days.today());
     }
 }

@@ -3,12 +3,11 @@ package org.lastrada.intranet.search.index;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
 import org.lastrada.intranet.search.Indexed;
-import org.lastrada.intranet.system.PlatformSettings;
+import org.lastrada.intranet.shared.Days;
 
 /** Keeps the index true where no change does: after a fault, when a day has passed, for a feature that is new. Small transactions, so that people can write meanwhile. */
 @Stateless
@@ -19,7 +18,7 @@ public class Rebuilding {
     @Inject Walk walk;
     @Inject Plugs plugs;
     @Inject Index index;
-    @Inject PlatformSettings settings;
+    @Inject Days days;
     @Inject Clock clock;
 
     /** Goes on with the one that is under way, if there is one. */
@@ -40,7 +39,7 @@ public class Rebuilding {
 
     /** What could not be described when it changed, and what a new day makes different. */
     public void catchUp() {
-        rebuilds.due(LocalDate.ofInstant(clock.instant(), settings.now().zone())).forEach((kind, subjects) -> plugs.named(kind).ifPresent(plug -> {
+        rebuilds.due(days.today()).forEach((kind, subjects) -> plugs.named(kind).ifPresent(plug -> {
             for (int from = 0; from < subjects.size(); from += Index.AT_ONCE) catchUp(plug, subjects.subList(from, Math.min(subjects.size(), from + Index.AT_ONCE)));
         }));
     }

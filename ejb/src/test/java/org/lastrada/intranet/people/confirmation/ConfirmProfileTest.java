@@ -7,9 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,8 +16,7 @@ import org.lastrada.intranet.people.PersonProfile;
 import org.lastrada.intranet.people.PersonText;
 import org.lastrada.intranet.people.Visibility;
 import org.lastrada.intranet.shared.EditedMeanwhile;
-import org.lastrada.intranet.system.PlatformSettings;
-import org.lastrada.intranet.system.Settings;
+import org.lastrada.intranet.shared.OneDay;
 
 class ConfirmProfileTest {
 
@@ -76,12 +73,7 @@ class ConfirmProfileTest {
                 kept.add(confirmation);
             }
         };
-        boundary.settings = new PlatformSettings() {
-            @Override
-            public Settings now() {
-                return new Settings("Platform", "Platform", Locale.ENGLISH, ZoneOffset.UTC, Currency.getInstance("EUR"), Set.of(), null, false, true, 0);
-            }
-        };
+        boundary.days = new OneDay(TODAY);
         return boundary;
     }
 }

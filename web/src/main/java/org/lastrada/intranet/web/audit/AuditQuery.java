@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.lastrada.intranet.audit.AuditFilter;
-import org.lastrada.intranet.system.PlatformSettings;
+import org.lastrada.intranet.shared.Days;
 import org.lastrada.intranet.web.faces.Query;
 
 /** What an address asks of the audit trail: the page and its export ask alike. Days are days of the platform's zone, both included. */
@@ -14,7 +14,7 @@ import org.lastrada.intranet.web.faces.Query;
 public class AuditQuery {
 
     @Inject Query query;
-    @Inject PlatformSettings settings;
+    @Inject Days days;
 
     AuditFilter filter() {
         return new AuditFilter(query.text("actor"), number("account"), query.text("action"), query.text("type"), query.text("id"), number("organisation"),
@@ -26,6 +26,6 @@ public class AuditQuery {
     }
 
     private Instant begins(LocalDate day) {
-        return day.atStartOfDay(settings.now().zone()).toInstant();
+        return day.atStartOfDay(days.zone()).toInstant();
     }
 }

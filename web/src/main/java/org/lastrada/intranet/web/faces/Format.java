@@ -16,7 +16,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.lastrada.intranet.system.PlatformSettings;
+import org.lastrada.intranet.shared.Days;
 import org.lastrada.intranet.system.ReaderZone;
 
 /** Dates, numbers, countries and languages as the reader writes them. */
@@ -25,7 +25,7 @@ import org.lastrada.intranet.system.ReaderZone;
 public class Format {
 
     @Inject I18n i18n;
-    @Inject PlatformSettings settings;
+    @Inject Days days;
     @Inject ReaderZone zone;
     @Inject Clock clock;
 
@@ -50,7 +50,7 @@ public class Format {
 
     public String relativeDay(LocalDate day) {
         if (day == null) return "";
-        var zone = settings.now().zone();
+        var zone = days.zone();
         var today = LocalDate.ofInstant(clock.instant(), zone);
         return day.equals(today) ? i18n.get("shell.today") : relative(day.atStartOfDay(zone), today.atStartOfDay(zone));
     }

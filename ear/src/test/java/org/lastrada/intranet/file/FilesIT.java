@@ -26,6 +26,7 @@ import org.lastrada.intranet.audit.Rows;
 import org.lastrada.intranet.file.content.SoundFile;
 import org.lastrada.intranet.file.store.FileCare;
 import org.lastrada.intranet.file.store.FileState;
+import org.lastrada.intranet.retention.night.Night;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.search.find.Found.Result;
 import org.lastrada.intranet.search.find.Question;
@@ -43,6 +44,7 @@ class FilesIT {
     @Inject FileDelivery delivery;
     @Inject FileCare care;
     @Inject HeldFiles held;
+    @Inject Night night;
     @Inject Search search;
     @Inject Given given;
     @Inject Together together;
@@ -256,10 +258,8 @@ class FilesIT {
     private void forgotten(List<Long> ids) {
         for (var id : ids) rows.change("update attachment set removed_at = removed_at - interval 31 day where id = ?", id);
         rows.change("update stored_file set stored_at = stored_at - interval 31 day where stored_at > utc_timestamp() - interval 1 hour");
-        given.asService("file", () -> {
-            shelf.forgetRemoved();
-            return care.sweep();
-        });
+        given.asService("retention", () -> night.piece("removed-files"));
+        given.asService("file", () -> care.sweep());
     }
 
     private void notThere(Callable<?> way) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -84,8 +83,9 @@ class Attachments {
                 .setParameter("found", found).getResultList();
     }
 
-    void dropRemovedBefore(Instant date) {
-        database.createQuery("select a from Attachment a join fetch a.versions where a.removedAt < :date", Attachment.class)
-                .setParameter("date", date).getResultList().forEach(database::remove);
+    int drop(Collection<?> ids) {
+        var dropped = database.createQuery("select a from Attachment a join fetch a.versions where a.id in :ids", Attachment.class).setParameter("ids", ids).getResultList();
+        dropped.forEach(database::remove);
+        return dropped.size();
     }
 }

@@ -8,8 +8,6 @@ import org.lastrada.intranet.file.store.FileReadings;
 import org.lastrada.intranet.file.store.FileState;
 import org.lastrada.intranet.file.store.StoredFiles;
 import org.lastrada.intranet.rights.Caller;
-import org.lastrada.intranet.rights.Permission;
-import org.lastrada.intranet.rights.Requires;
 import org.lastrada.intranet.rights.SignedIn;
 import org.lastrada.intranet.shared.NotFound;
 
@@ -61,11 +59,5 @@ public class FileShelf {
         var attachment = attachments.lock(id);
         holders.removed(attachment.holder(), attachment.subject());
         attachment.bringBack();
-    }
-
-    /** What nobody brought back in time. Its bytes go with the nightly sweep, unless something else uses them. */
-    @Requires(Permission.FILE_KEEP)
-    public void forgetRemoved() {
-        attachments.dropRemovedBefore(clock.instant().minus(Attachment.CAN_COME_BACK_FOR));
     }
 }

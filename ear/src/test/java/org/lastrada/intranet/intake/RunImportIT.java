@@ -100,6 +100,33 @@ class RunImportIT {
     }
 
     @Test
+    void thoseOfWhomItTellsAreToldOfItAndOfItsUndoing() {
+        var kompas = rows.text("select o.short_name from organisation o join affiliation a on a.organisation_id = o.id join person p on p.id = a.person_id where p.email = ?", Given.JELENA);
+        var who = "given name,family name,email,organisation,phone\nJelena,Marković," + Given.JELENA + "," + kompas + ",+381 11 " + (System.nanoTime() % 9_000_000 + 1_000_000) + "\n";
+        var newcomers = "Zofia,Nowak,zofia@" + UUID.randomUUID() + ".example," + kompas + ",\nAnna,Nowak,anna@" + UUID.randomUUID() + ".example," + kompas + ",\n";
+        var before = rows.number("select max(id) from notice");
+
+        var id = applied(ImportKind.PEOPLE, who + newcomers);
+        assertThat(told(before)).containsExactly("people.notice.entry.edited 1", "people.notice.staff.came 2");
+
+        undo(id);
+        assertThat(told(before)).as("within the same few minutes: the same notices").containsExactly("people.notice.entry.edited 2", "people.notice.staff.undone 4");
+    }
+
+    private List<String> told(long before) {
+        return rows.texts("select concat(n.says, ' ', n.changes) from notice n join account a on a.id = n.account_id where n.id > ? and a.login = ? order by 1", before, Given.JELENA);
+    }
+
+    @Test
+    void whatIsWrittenAboutAnOrganisationIsToldToItsHead() {
+        var before = rows.number("select max(id) from notice");
+        var kompas = rows.text("select o.short_name from organisation o join affiliation a on a.organisation_id = o.id join person p on p.id = a.person_id where p.email = ?", Given.JELENA);
+        var country = rows.text("select country from organisation where short_name = ?", kompas);
+        undo(applied("name,country,city\n" + kompas + "," + country + ",Town " + UUID.randomUUID().toString().substring(0, 8) + "\n"));
+        assertThat(told(before)).containsExactly("membership.notice.profile.edited 2");
+    }
+
+    @Test
     void theButtonPressedTwiceAtOnceWritesOnce() {
         var name = newName();
         var id = ready(list(name, "Łódź"));

@@ -53,9 +53,11 @@ class MergePeopleIT {
         var jelena = rows.number("select person_id from account where login = ?", Given.JELENA);
         var duplicate = newPerson("Jelena", "Markovic");
         rows.change("delete from affiliation where person_id = ?", duplicate);
+        var told = rows.number("select id from notice where thing = concat('person:', ?)", duplicate);
 
         merge(wish(jelena, duplicate));
 
+        assertThat(rows.text("select concat(thing, ' ', path) from notice where id = ?", told)).isEqualTo("person:" + jelena + " /people/detail?id=" + jelena);
         assertThat(rows.number("select count(*) from notice n join account a on a.id = n.account_id where a.login = ? and n.says = 'people.notice.entry.merged' and n.mail_at is not null", Given.JELENA)).isEqualTo(1);
         assertThat(rows.told("select after_state from audit_entry where action = 'person.merged' and subject_id = ?", jelena)).contains("Jelena Markovic");
     }

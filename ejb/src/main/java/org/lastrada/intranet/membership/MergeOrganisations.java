@@ -115,7 +115,7 @@ public class MergeOrganisations {
         if (organisations.isNameTaken(profile.country(), profile.shortName(), wish.kept())) throw new NameIsTaken(profile.shortName());
         kept.describe(profile, words);
         settling.settle(kept);
-        news.merged(kept, duplicateName);
+        news.merged(kept, wish.duplicate(), duplicateName);
         audit.record("organisation.merged", "organisation", wish.kept(), wish.kept(), Map.of("mergedName", duplicateName, "mergedId", wish.duplicate(),
                 "movedPeriods", absorption.periods().size(), "leftOutPeriods", absorption.periodsLeftOut().size()));
     }

@@ -33,6 +33,7 @@ class OrganisationIntake implements ImportTarget<OrganisationField> {
     @Inject OrganisationClasses classes;
     @Inject ImportedWords words;
     @Inject Settling settling;
+    @Inject OrganisationNews news;
     @Inject Terms terms;
     @Inject References references;
     @Inject Clock clock;
@@ -86,6 +87,7 @@ class OrganisationIntake implements ImportTarget<OrganisationField> {
         if (organisations.isNameTaken(profile.country(), profile.shortName(), id)) throw new NameIsTaken(profile.shortName());
         organisation.describe(profile, terms.withIds(profile.terms()));
         if (values.containsKey(CLASS)) organisation.become(classOf(values));
+        news.edited(organisation);
     }
 
     private OrganisationClass classOf(Map<OrganisationField, List<String>> values) {

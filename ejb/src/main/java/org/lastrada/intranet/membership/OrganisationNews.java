@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.lastrada.intranet.membership.status.MembershipStatus;
 import org.lastrada.intranet.notification.Happened;
+import org.lastrada.intranet.notification.Merged;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.shared.Wording;
 
@@ -13,6 +14,7 @@ import org.lastrada.intranet.shared.Wording;
 class OrganisationNews {
 
     @Inject Event<Happened> happened;
+    @Inject Event<Merged> merged;
     @Inject Spokespersons spokespersons;
     @Inject Caller caller;
 
@@ -28,11 +30,20 @@ class OrganisationNews {
         tell(ProfileTopic.KEY, organisation, Wording.of(ProfileTopic.EDITED, organisation.shortName(), caller.name()));
     }
 
-    void merged(Organisation kept, String duplicate) {
-        tell(ProfileTopic.KEY, kept, Wording.of(ProfileTopic.MERGED, kept.shortName(), duplicate));
+    void merged(Organisation kept, long duplicate, String name) {
+        merged.fire(new Merged(thing(duplicate), thing(kept.id()), pageOf(kept)));
+        tell(ProfileTopic.KEY, kept, Wording.of(ProfileTopic.MERGED, kept.shortName(), name));
+    }
+
+    private static String thing(long organisation) {
+        return "organisation:" + organisation;
+    }
+
+    private static String pageOf(Organisation organisation) {
+        return "/organisations/detail?id=" + organisation.id();
     }
 
     private void tell(String topic, Organisation organisation, Wording says) {
-        happened.fire(new Happened(topic, "organisation:" + organisation.id(), says, "/organisations/detail?id=" + organisation.id(), spokespersons.of(organisation.id())));
+        happened.fire(new Happened(topic, thing(organisation.id()), says, pageOf(organisation), spokespersons.of(organisation.id())));
     }
 }

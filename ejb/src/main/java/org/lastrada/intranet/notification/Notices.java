@@ -33,6 +33,15 @@ class Notices {
                 .getResultStream().collect(Collectors.toMap(Notice::accountId, Function.identity(), (older, younger) -> younger));
     }
 
+    List<Long> accountsToldAbout(String thing) {
+        return database.createQuery("select distinct n.accountId from Notice n where n.thing = :thing", Long.class).setParameter("thing", thing).getResultList();
+    }
+
+    void move(Merged merged) {
+        database.createQuery("update Notice n set n.thing = :kept, n.path = :path where n.thing = :thing")
+                .setParameter("thing", merged.thing()).setParameter("kept", merged.kept()).setParameter("path", merged.path()).executeUpdate();
+    }
+
     List<Notice> due(long account, Instant now) {
         return database.createQuery("select n from Notice n where n.accountId = :account and n.mailAt <= :now order by n.firstAt, n.id", Notice.class)
                 .setParameter("account", account).setParameter("now", now).getResultList();

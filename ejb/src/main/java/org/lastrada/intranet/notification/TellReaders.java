@@ -32,6 +32,11 @@ class TellReaders {
         unread.changed();
     }
 
+    void follow(@Observes Merged merged) {
+        readers.lock(notices.accountsToldAbout(merged.thing()));
+        notices.move(merged);
+    }
+
     /** Whoever did it knows. */
     private Map<Long, ZoneId> concerned(Topic topic, Set<Long> persons) {
         var accounts = new HashMap<>(persons.isEmpty() ? Map.of() : recipients.accountsOf(persons));

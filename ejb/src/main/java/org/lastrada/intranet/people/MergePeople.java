@@ -127,7 +127,7 @@ public class MergePeople {
         kept.describe(profile.at(address));
         audit.recordPersonal("person.merged", TABLE, wish.kept(), kept.home(days.today()).map(home -> home.organisation().id()).orElse(null),
                 Map.of("mergedName", name, "mergedId", wish.duplicate()));
-        news.merged(kept, name);
+        news.merged(kept, wish.duplicate(), name);
     }
 
     /** Always the lower id first, so that two who merge the same two the other way round wait for each other. */

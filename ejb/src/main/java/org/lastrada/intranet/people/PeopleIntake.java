@@ -36,6 +36,7 @@ class PeopleIntake implements ImportTarget<PersonField> {
 
     @PersistenceContext EntityManager database;
     @Inject Representations representations;
+    @Inject PeopleNews news;
     @Inject ImportedNames names;
     @Inject References references;
     @Inject Days days;
@@ -65,8 +66,10 @@ class PeopleIntake implements ImportTarget<PersonField> {
         var person = new Person(ImportedPerson.profile(values, null), clock.instant());
         person.show(Visibility.CAREFUL);
         var since = since(values);
-        person.join(organisation(values), since);
+        var organisation = organisation(values);
+        person.join(organisation, since);
         database.persist(person);
+        news.imported(person, organisation);
         stand(person, values, since);
         return person.id();
     }
@@ -75,13 +78,20 @@ class PeopleIntake implements ImportTarget<PersonField> {
     public void write(long id, Map<PersonField, List<String>> values) {
         var person = describe(id, values);
         var since = values.containsKey(SINCE) ? since(values) : days.today();
-        if (values.containsKey(ORGANISATION)) person.join(organisation(values), since);
+        if (values.containsKey(ORGANISATION)) {
+            var joined = organisation(values);
+            person.join(joined, since);
+            news.moved(person, joined, since);
+        } else {
+            news.edited(person);
+        }
         stand(person, values, days.today());
     }
 
     @Override
     public void writeBack(long id, Map<PersonField, List<String>> before) {
         var person = describe(id, before);
+        news.edited(person);
         if (before.containsKey(ORGANISATION)) person.forgetLastMove();
         if (before.containsKey(FUNCTION)) held(id).stream().filter(r -> !before.get(FUNCTION).contains(r.function().name())).forEach(representations::drop);
         database.flush();
@@ -99,8 +109,11 @@ class PeopleIntake implements ImportTarget<PersonField> {
         var held = held(person.id());
         var organisation = person.affiliation(from).map(Affiliation::organisation);
         for (var function : values.getOrDefault(FUNCTION, List.of()))
-            if (organisation.isPresent() && held.stream().noneMatch(r -> r.function().name().equals(function)))
-                representations.add(new Representation(organisation.get(), person, RepresentativeFunction.valueOf(function), from, null));
+            if (organisation.isPresent() && held.stream().noneMatch(r -> r.function().name().equals(function))) {
+                var given = new Representation(organisation.get(), person, RepresentativeFunction.valueOf(function), from, null);
+                representations.add(given);
+                news.given(given);
+            }
     }
 
     private List<Representation> held(long person) {
@@ -130,7 +143,9 @@ class PeopleIntake implements ImportTarget<PersonField> {
     public void remove(long id) {
         representations.ofPerson(id).forEach(representations::drop);
         database.flush();
-        database.remove(database.find(Person.class, id));
+        var person = database.find(Person.class, id);
+        person.affiliation(days.today()).map(Affiliation::organisation).ifPresent(organisation -> news.notImported(person, organisation));
+        database.remove(person);
         database.flush();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.lastrada.intranet.membership.Organisation;
 import org.lastrada.intranet.membership.Spokespersons;
 import org.lastrada.intranet.notification.Happened;
+import org.lastrada.intranet.notification.Merged;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.shared.Wording;
 
@@ -16,6 +17,7 @@ import org.lastrada.intranet.shared.Wording;
 class PeopleNews {
 
     @Inject Event<Happened> happened;
+    @Inject Event<Merged> merged;
     @Inject Spokespersons spokespersons;
     @Inject Caller caller;
 
@@ -43,6 +45,21 @@ class PeopleNews {
         tellSpokespersons(person, organisation, StaffTopic.CAME);
     }
 
+    /** Of the many whom one import may bring, those who speak for the organisation get one notice. */
+    void imported(Person person, Organisation organisation) {
+        tellOfImport(person, organisation, StaffTopic.CAME);
+    }
+
+    /** The import was undone. */
+    void notImported(Person person, Organisation organisation) {
+        tellOfImport(person, organisation, StaffTopic.UNDONE);
+    }
+
+    private void tellOfImport(Person person, Organisation organisation, String says) {
+        tell(new Happened(StaffTopic.KEY, "organisation:" + organisation.id(), Wording.of(says, person.name(), organisation.shortName()),
+                "/organisations/people?id=" + organisation.id(), spokespersons.of(organisation.id())));
+    }
+
     void invited(Person person, Organisation organisation) {
         tellSpokespersons(person, organisation, StaffTopic.INVITED);
     }
@@ -52,15 +69,16 @@ class PeopleNews {
     }
 
     private void tellSpokespersons(Person person, Organisation organisation, String says) {
-        tell(new Happened(StaffTopic.KEY, "person:" + person.id(), Wording.of(says, person.name(), organisation.shortName()), pageOf(person), spokespersons.of(organisation.id())));
+        tell(new Happened(StaffTopic.KEY, thing(person.id()), Wording.of(says, person.name(), organisation.shortName()), pageOf(person), spokespersons.of(organisation.id())));
     }
 
     void edited(Person person) {
         tellThem(person, Wording.of(EntryTopic.EDITED, caller.name()));
     }
 
-    void merged(Person kept, String duplicate) {
-        tellThem(kept, Wording.of(EntryTopic.MERGED, caller.name(), duplicate));
+    void merged(Person kept, long duplicate, String name) {
+        merged.fire(new Merged(thing(duplicate), thing(kept.id()), pageOf(kept)));
+        tellThem(kept, Wording.of(EntryTopic.MERGED, caller.name(), name));
     }
 
     void moved(Person person, Organisation joined, LocalDate from) {
@@ -68,7 +86,11 @@ class PeopleNews {
     }
 
     private void tellThem(Person person, Wording says) {
-        tell(new Happened(EntryTopic.KEY, "person:" + person.id(), says, pageOf(person), Set.of(person.id())));
+        tell(new Happened(EntryTopic.KEY, thing(person.id()), says, pageOf(person), Set.of(person.id())));
+    }
+
+    private static String thing(long person) {
+        return "person:" + person;
     }
 
     private static String pageOf(Person person) {

@@ -15,6 +15,7 @@ class StaffTopic implements Topic {
     static final String KEY = "people.notice.staff";
     static final String CAME = KEY + ".came";
     static final String INVITED = KEY + ".invited";
+    static final String UNDONE = KEY + ".undone";
     static final String LEFT = KEY + ".left";
 
     @Override
@@ -34,6 +35,6 @@ class StaffTopic implements Topic {
 
     @Override
     public List<Wording> samples() {
-        return Stream.of(CAME, INVITED, LEFT).map(says -> Wording.of(says, "Amra Hadžić", "Kompas Centar")).toList();
+        return Stream.of(CAME, UNDONE, INVITED, LEFT).map(says -> Wording.of(says, "Amra Hadžić", "Kompas Centar")).toList();
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lastrada.intranet.shipped.Browser.Window;
 
 /** Every page of {@code pages.csv} at both sizes, by day and by night: nothing for axe to find, nothing wider than the window, no script error; and a picture of it. */
+@Order(1)
 @Execution(ExecutionMode.CONCURRENT)
 class EveryPageE2E {
 

@@ -18,8 +18,10 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A name may be a formula; a file that leaves the platform holds none. Every address of {@code pages.csv} that answers with a file is asked. */
+@ResourceLock(Faulty.WHAT_BREAKS)
 class ExportsE2E {
 
     private static final String TRICK = "concat(elt(1 + mod(id, 10), '=HYPERLINK(\"http://x\")', '+1', '-1+1', '@SUM(A1)', char(9), char(13), char(10), '|cmd', '%0A', '＝1'), id)";

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lastrada.intranet.run.CaughtMail;
 
 /** Power cuts, a mail server that is away, a full disk: each while people work, each with real processes. */
+@Order(2)
 @ResourceLock(Faulty.WHAT_BREAKS)
 class FaultsE2E {
 

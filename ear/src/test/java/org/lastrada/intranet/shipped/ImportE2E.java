@@ -7,9 +7,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Lists come into a platform that has none of their organisations yet; each test takes back what it brought. */
+@Order(5)
 class ImportE2E {
 
     private static final String ORGANISATIONS = "select count(*) from organisation";

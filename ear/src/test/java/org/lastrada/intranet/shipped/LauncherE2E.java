@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.lastrada.intranet.run.CannotStart;
 import org.lastrada.intranet.run.Run;
 
 /** What {@code mvn -Prun} starts, as a process of its own: each thing in its way is one sentence and a failed program, and nothing is lost. */
+@Order(4)
 class LauncherE2E {
 
     private static final Path DATA = Shipped.TARGET.resolve("launched");

@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** {@code pages.csv} times {@code rights.csv}, asked over HTTP. A new page is covered when it has its row. */
+@Order(3)
 @Execution(ExecutionMode.CONCURRENT)
 class RightsE2E {
 

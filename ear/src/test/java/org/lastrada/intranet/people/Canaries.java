@@ -86,7 +86,7 @@ public class Canaries {
         mail(Given.GIULIA, null, whole + " wrote to you", "Dear Giulia, " + whole + " (" + email + ") merged two entries.");
         rows.change("insert into throttle (subject, failures, last_at) values (?, 2, utc_timestamp(6))", "account " + email);
         rows.change("insert into suspension (organisation_id, starts, ends, reason, decided_by, decided_at) values ((select min(id) from organisation), '2001-01-01', '2001-01-02', ?, ?, utc_timestamp(6))",
-                "a test", whole);
+                "As " + whole + " asked", whole);
         rows.change("insert into account_role (account_id, role_code, granted_at, granted_by) values ((select id from account where login = ?), 'board', utc_timestamp(6), ?)"
                 + " on duplicate key update granted_by = values(granted_by)", given.account("role"), whole);
         given.as(Given.MAAIKE, () -> imports.bring(ImportKind.PEOPLE, "people.csv",

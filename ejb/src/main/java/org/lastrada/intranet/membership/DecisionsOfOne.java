@@ -12,7 +12,7 @@ import org.lastrada.intranet.retention.PersonalData;
 import org.lastrada.intranet.retention.Subject;
 import org.lastrada.intranet.retention.Traces;
 
-/** Decisions on memberships that somebody signed: they stay decided, by the pseudonym. */
+/** Decisions on memberships that somebody signed, or whose reason names them: they stay decided, by the pseudonym and about it. */
 @ApplicationScoped
 class DecisionsOfOne implements PersonalData {
 
@@ -36,11 +36,14 @@ class DecisionsOfOne implements PersonalData {
 
     @Override
     public Fate fate(Subject subject) {
-        return new Fate(0, TABLES.stream().mapToLong(table -> traces.signed(subject, table, "decided_by")).sum());
+        return new Fate(0, TABLES.stream().mapToLong(table -> traces.signed(subject, table, "decided_by") + traces.mentioned(subject, table, "reason")).sum());
     }
 
     @Override
     public void erase(Subject subject) {
-        TABLES.forEach(table -> traces.sign(subject, table, "decided_by"));
+        TABLES.forEach(table -> {
+            traces.sign(subject, table, "decided_by");
+            traces.unname(subject, table, "reason");
+        });
     }
 }

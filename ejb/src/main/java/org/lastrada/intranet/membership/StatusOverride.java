@@ -20,7 +20,7 @@ import org.lastrada.intranet.membership.status.Standing;
 
 /** A status somebody decided against the rules, with a reason and always with an end. */
 @Entity
-@AuditedAs(value = "organisation.override", partOf = "organisation", organisation = "organisation")
+@AuditedAs(value = "organisation.override", partOf = "organisation", organisation = "organisation", personal = true)
 class StatusOverride {
 
     @Id

@@ -17,7 +17,7 @@ import org.lastrada.intranet.membership.status.MembershipDates.Span;
 
 /** A membership at rest, by decision, until a day or until further notice. */
 @Entity
-@AuditedAs(value = "organisation.suspension", partOf = "organisation", organisation = "organisation")
+@AuditedAs(value = "organisation.suspension", partOf = "organisation", organisation = "organisation", personal = true)
 class Suspension {
 
     @Id

@@ -96,7 +96,7 @@ class SubjectRightsIT {
         assertThat(rows.number("select count(*) from search_word where term like '%cora%'")).isZero();
         seal();
         assertThat(given.as(Given.DAAN, () -> reading.examine(Head.BEGINNING)).verdict().fault()).isNull();
-        assertThat(rows.number("select count(*) from suspension where decided_by = ?", "P-" + cora)).isEqualTo(1);
+        assertThat(rows.number("select count(*) from suspension where decided_by = ? and reason = ?", "P-" + cora, "As P-" + cora + " asked")).isEqualTo(1);
         var account = rows.number("select id from account where person_id = ?", cora);
         assertThat(given.as(Given.DAAN, () -> reading.page(new AuditFilter(null, account, null, null, null, null, null, null), 1)).rows())
                 .isNotEmpty().allSatisfy(line -> assertThat(line.actor()).isEqualTo("P-" + cora));

@@ -38,6 +38,7 @@ public class OrganisationPages {
     /** Nothing when it was removed: its history outlives it, under the id it had. */
     @Requires(Permission.ORGANISATION_HISTORY)
     public Optional<String> nameIfThere(long id) {
+        caller.reach(Permission.ORGANISATION_HISTORY, id);
         return organisations.find(id).map(Organisation::shortName);
     }
 

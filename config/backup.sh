@@ -14,7 +14,7 @@
 #
 # Reads from the environment, as the application does: INTRANET_DB_URL, INTRANET_DB_USER, INTRANET_DB_PASSWORD (a user that
 # may only read is enough). Needs mariadb-dump and mariadb, from the PATH or from MARIADB_BIN: Debian's package mariadb-client,
-# or what `mvn -Prun` unpacks into ear/target/mariadb-<version>/programs/bin.
+# or what `mvn -Prun` unpacks into config/target/mariadb-<version>/programs/bin.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 

@@ -122,6 +122,23 @@ class BackupE2E {
     }
 
     @Test
+    void whereTheBinaryLogGoesOnIsNotedByWhoMayOnlyRead() throws Exception {
+        var plain = reading("intranet").run("backup.sh", FOLDER).text();
+        try (var logging = LoggingDatabase.start(FOLDER.resolve("logging"))) {
+            var scripts = new Scripts(logging.environment());
+            var restored = scripts.run("restore.sh", plain);
+            assertThat(restored.code()).as(restored.text()).isZero();
+
+            var moment = logging.position();
+            var made = scripts.run("backup.sh", Files.createDirectory(FOLDER.resolve("logged")));
+            assertThat(made.code()).as(made.text()).isZero();
+            assertThat(text(Path.of(made.text()).resolve("manifest"))).contains("log " + moment + "\n");
+            logging.change("create table restored.since (id int)");
+            assertThat(logging.changesSince(moment)).as("the log goes on with what came after the backup").anyMatch(change -> change.contains("create table restored.since"));
+        }
+    }
+
+    @Test
     void aBackupThatCannotBeMadeLeavesNothingThatLooksLikeOne() throws IOException {
         var environment = new HashMap<>(environment("intranet"));
         environment.put("INTRANET_DB_PASSWORD", "not this one");

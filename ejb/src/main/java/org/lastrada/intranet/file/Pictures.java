@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import org.lastrada.intranet.file.content.Picture;
+import org.lastrada.intranet.file.store.FileState;
 import org.lastrada.intranet.file.store.StoredFiles;
 
 /** The pictures that are kept. Not a boundary: the feature whose logo or photo it is checks who may set it and who may see it. */
@@ -30,7 +31,8 @@ public class Pictures {
         if (hash != null) files.drop(hash);
     }
 
+    /** Nothing, too, while a scanner has not found it clean. */
     public Optional<Picture> find(String hash) {
-        return hash == null ? Optional.empty() : files.mediaType(hash).map(type -> new Picture(type, files.whole(hash)));
+        return Optional.ofNullable(hash).flatMap(files::mediaType).filter(type -> files.state(hash) == FileState.READY).map(type -> new Picture(type, files.whole(hash)));
     }
 }

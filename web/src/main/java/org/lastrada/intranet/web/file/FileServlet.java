@@ -12,7 +12,7 @@ import org.lastrada.intranet.file.FileHead;
 import org.lastrada.intranet.web.faces.Query;
 
 /**
- * Every file that leaves the platform: {@code /files/content?id=…&version=…}, always to be saved and never to be opened by the browser itself. It
+ * Every file that is taken from the platform: {@code /files/content?id=…&version=…}, always to be saved and never to be opened by the browser itself. It
  * is kept by nobody on the way, so that nothing is left on a shared computer; the entity tag is for going on with a download that broke off.
  */
 @WebServlet("/files/content")

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -163,13 +165,21 @@ class RunImportIT {
         assertThat(state(id)).isEqualTo("APPLIED");
         assertThat(rows.number("select added from import where id = ?", id)).isEqualTo(200);
         assertThat(given.as(Given.MAAIKE, () -> own.sheet(late).result())).isEqualTo("/imports/result?id=" + id);
-        undo(id);
+        var back = later(() -> run.undo(id));
+        assertThat(state(id)).as("not while somebody waits").isEqualTo("APPLIED");
+        assertThat(piece(back)).isTrue();
+        assertThat(state(id)).isEqualTo("UNDONE");
+        assertThat(rows.number(BY_NAME, first)).as("what was there before stays").isOne();
     }
 
     /** Never due to the server's own clock, so that the test alone does it. */
     private long asked(long id, String shown) {
+        return later(() -> run.apply(id, shown));
+    }
+
+    private long later(Supplier<Optional<Long>> wish) {
         return given.as(Given.MAAIKE, () -> given.inTransaction(() -> {
-            var asked = run.apply(id, shown).orElseThrow();
+            var asked = wish.get().orElseThrow();
             rows.changeHere("update long_work set not_before = '2100-01-01' where id = ?", asked);
             return asked;
         }));

@@ -2,10 +2,8 @@ package org.lastrada.intranet.intake;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Optional;
 import org.lastrada.intranet.progress.OwnWork;
-import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
 
@@ -14,15 +12,12 @@ import org.lastrada.intranet.rights.Requires;
 @Requires(Permission.IMPORT_RUN)
 public class RunImport {
 
-    /** Rows that are written while somebody waits for the page. */
+    /** Rows that are written or taken back while somebody waits for the page. */
     private static final int AT_ONCE = 200;
 
     @Inject Imports imports;
     @Inject Writing writing;
     @Inject OwnWork work;
-    @Inject ImportTargets targets;
-    @Inject Caller caller;
-    @Inject Clock clock;
 
     /**
      * Computes the plan once more and writes it; many rows are written by long work. An import that was applied already stays as it is: a
@@ -38,10 +33,13 @@ public class RunImport {
         return Optional.empty();
     }
 
-    /** @throws ChangedSinceTheImport or {@link InUseSinceTheImport} naming the rows that stand in the way; nothing is undone then */
-    public void undo(long id) {
-        var one = imports.lockInTurn(id);
-        one.undone(caller.name(), clock.instant());
-        new Undoing<>(targets.of(one.kind()), one).undo();
+    /**
+     * @return the long work that takes many rows back, or nothing when it is undone
+     * @throws ChangedSinceTheImport or {@link InUseSinceTheImport} naming the rows that stand in the way; nothing is undone then
+     */
+    public Optional<Long> undo(long id) {
+        if (imports.lines(id) > AT_ONCE) return Optional.of(work.ask(UndoManyRows.WORDS, String.valueOf(id)));
+        writing.undo(id);
+        return Optional.empty();
     }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.lastrada.intranet.rights.Caller;
 
-/** Writes the rows of an import, all or none. Not a boundary: who may is asked before. */
+/** Writes the rows of an import or takes them back, all or none. Not a boundary: who may is asked before. */
 @ApplicationScoped
 class Writing {
 
@@ -20,5 +20,12 @@ class Writing {
         if (!one.isPrepared()) return;
         var effects = Applying.of(one, targets.of(one.kind()), shown, imports::letGo);
         imports.get(id).applied(effects, caller.name(), clock.instant());
+    }
+
+    /** @throws ChangedSinceTheImport or {@link InUseSinceTheImport} naming the rows that stand in the way */
+    void undo(long id) {
+        var one = imports.lockInTurn(id);
+        one.undone(caller.name(), clock.instant());
+        new Undoing<>(targets.of(one.kind()), one.effects(), imports::letGo).undo();
     }
 }

@@ -103,7 +103,7 @@ class ApplyingTest {
     }
 
     private void undo() {
-        new Undoing<>(shelf, one).undo();
+        new Undoing<>(shelf, one.effects(), () -> { }).undo();
     }
 
     @Test

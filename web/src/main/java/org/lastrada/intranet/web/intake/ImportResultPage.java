@@ -30,8 +30,7 @@ public class ImportResultPage implements Serializable {
     }
 
     public void undo() {
-        run.undo(id);
-        Faces.redirect("/imports/result?id=%s&done=intake.undone", String.valueOf(id));
+        Faces.redirect(run.undo(id).map(running -> "/progress/detail?id=" + running).orElse("/imports/result?id=" + id + "&done=intake.undone"));
     }
 
     public ImportResult getResult() {

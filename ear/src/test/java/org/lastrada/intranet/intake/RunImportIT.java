@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +22,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.lastrada.intranet.access.Given;
 import org.lastrada.intranet.access.Together;
 import org.lastrada.intranet.audit.Rows;
+import org.lastrada.intranet.export.FileFormat;
 import org.lastrada.intranet.intake.plan.Decision;
 import org.lastrada.intranet.intake.plan.Verdict;
+import org.lastrada.intranet.membership.Register;
+import org.lastrada.intranet.membership.RegisterFilter;
+import org.lastrada.intranet.membership.RegisterOrder;
 import org.lastrada.intranet.progress.DoWork;
 import org.lastrada.intranet.progress.OwnWork;
 import org.lastrada.intranet.shared.NotFound;
@@ -33,6 +39,7 @@ class RunImportIT {
     private static final String CITY = "select city from organisation where short_name = ?";
 
     @Inject PrepareImport prepare;
+    @Inject Register register;
     @Inject RunImport run;
     @Inject DoWork doing;
     @Inject OwnWork own;
@@ -200,6 +207,15 @@ class RunImportIT {
         given.as(Given.MAAIKE, () -> prepare.decide(id, 2, Decision.sameAs(found.get(0).id())));
         var preview = given.as(Given.MAAIKE, () -> prepare.preview(id));
         assertThat(preview.counts().get(Verdict.CHANGED)).isOne();
+    }
+
+    @Test
+    void theRegisterTakenAsAFileAndBroughtBackChangesNothing() throws IOException {
+        var file = new ByteArrayOutputStream();
+        FileFormat.CSV.write(given.as(Given.MAAIKE, () -> register.export(RegisterFilter.ALL, RegisterOrder.NAME, false)), file);
+        var id = given.as(Given.MAAIKE, () -> prepare.bring(ImportKind.ORGANISATIONS, "organisations.csv", file.toByteArray()));
+        var brought = given.as(Given.MAAIKE, () -> prepare.preview(id)).rows();
+        assertThat(brought).hasSizeGreaterThanOrEqualTo(30).allSatisfy(row -> assertThat(row.verdict()).as("%s", row).isEqualTo(Verdict.SAME));
     }
 
     @Test

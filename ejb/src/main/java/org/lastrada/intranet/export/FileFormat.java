@@ -69,6 +69,11 @@ public enum FileFormat {
         return !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
+    /** What a cell says that was made text by such a mark: the way back of {@link #harmless}. */
+    public static String meant(String cell) {
+        return cell.length() > 1 && cell.charAt(0) == '\'' && DANGEROUS.indexOf(cell.charAt(1)) >= 0 ? cell.substring(1) : cell;
+    }
+
     private static void fill(Worksheet sheet, int row, List<Object> values) {
         for (int column = 0; column < values.size(); column++) {
             var value = values.get(column);

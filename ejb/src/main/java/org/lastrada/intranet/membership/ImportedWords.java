@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lastrada.intranet.intake.cell.Vocabularies;
 import org.lastrada.intranet.intake.cell.Vocabulary;
 import org.lastrada.intranet.membership.kind.OrganisationClass;
@@ -37,11 +38,18 @@ class ImportedWords {
     /** The reader's own language comes first: a sentence names what is known by its first label. */
     Vocabularies vocabularies() {
         var byField = new LinkedHashMap<String, Vocabulary>();
-        byField.put("staffBand", Vocabulary.of(staffBands()));
-        byField.put("budgetBand", Vocabulary.of(BUDGET_BANDS));
+        byField.put("staffBand", Vocabulary.of(bands("membership.staff.", staffBands())));
+        byField.put("budgetBand", Vocabulary.of(bands("membership.budget.", BUDGET_BANDS)));
         var inEachLanguage = Texts.languages(caller.texts().locale()).stream().map(this::labels).toList();
         for (var field : inEachLanguage.get(0).keySet()) byField.put(field, Vocabulary.of(together(field, inEachLanguage)));
         return new Vocabularies(byField);
+    }
+
+    /** What others write, and what the platform itself does, in files that were taken from it. */
+    private static Map<String, List<String>> bands(String texts, Map<String, List<String>> usual) {
+        var bands = new LinkedHashMap<String, List<String>>();
+        usual.forEach((code, labels) -> bands.put(code, Stream.concat(labels.stream(), Texts.LANGUAGES.stream().map(language -> Texts.in(language).get(texts + code))).toList()));
+        return bands;
     }
 
     private static Map<String, List<String>> together(String field, List<Map<String, Map<String, String>>> inEachLanguage) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.lastrada.intranet.membership.kind.OrganisationClass;
@@ -36,6 +37,15 @@ class Organisations {
                 .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
         withDates(id);
         return organisation;
+    }
+
+    /** By id, with everything that is written about them; in three queries, however many they are. */
+    Map<Long, Organisation> whole(List<Long> ids) {
+        for (var many : List.of("countriesServed", "languages", "terms")) {
+            database.createQuery("select distinct o from Organisation o join fetch o.organisationClass left join fetch o." + many + " where o.id in :ids", Organisation.class)
+                    .setParameter("ids", ids).getResultList();
+        }
+        return ids.stream().collect(Collectors.toMap(Function.identity(), id -> database.find(Organisation.class, id)));
     }
 
     /** With its class and what its status follows from. */

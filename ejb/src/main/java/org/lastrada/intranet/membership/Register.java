@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.lastrada.intranet.audit.AuditTrail;
+import org.lastrada.intranet.export.ExportedTable;
 import org.lastrada.intranet.membership.kind.ClassesChanged;
 import org.lastrada.intranet.membership.kind.OrganisationClasses;
+import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
 import org.lastrada.intranet.shared.Kept;
@@ -28,8 +30,10 @@ public class Register {
 
     @Inject Organisations organisations;
     @Inject OrganisationClasses classes;
+    @Inject RegisterSheet sheet;
     @Inject Settling settling;
     @Inject AuditTrail audit;
+    @Inject Caller caller;
     @Inject Clock clock;
 
     public Page<OrganisationRow> page(RegisterFilter filter, RegisterOrder order, boolean descending, Integer number) {
@@ -38,11 +42,11 @@ public class Register {
     }
 
     @Requires(Permission.ORGANISATION_EXPORT)
-    public List<OrganisationRow> export(RegisterFilter filter, RegisterOrder order, boolean descending) {
+    public ExportedTable export(RegisterFilter filter, RegisterOrder order, boolean descending) {
         settling.settleDue();
         var rows = organisations.all(filter, order, descending);
         audit.recordPersonal("register.exported", "register", "organisations", null, Map.of("rows", rows.size(), "filter", filter));
-        return rows;
+        return new ExportedTable("organisations", RegisterSheet.header(caller.texts()), sheet.rows(rows));
     }
 
     /** How many all of them are: for who takes the whole register, bit by bit. */

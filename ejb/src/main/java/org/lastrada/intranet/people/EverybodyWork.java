@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lastrada.intranet.progress.LongWork;
@@ -47,9 +46,8 @@ class EverybodyWork implements LongWork {
     }
 
     private static List<String> cells(DirectoryRow row, Texts texts) {
-        var reader = texts.locale();
-        return Arrays.asList(row.givenName(), row.familyName(), row.organisation(), new Locale.Builder().setRegion(row.country()).build().getDisplayCountry(reader), row.jobTitle(),
-                said(row.functions(), function -> texts.get("people.function." + function)), said(row.languages(), code -> Locale.forLanguageTag(code).getDisplayLanguage(reader)),
+        return Arrays.asList(row.givenName(), row.familyName(), row.organisation(), texts.country(row.country()), row.jobTitle(),
+                said(row.functions(), function -> texts.get("people.function." + function)), said(row.languages(), texts::nameOfLanguage),
                 row.email(), row.phone(), String.valueOf(row.id()));
     }
 

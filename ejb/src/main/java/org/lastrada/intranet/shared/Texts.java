@@ -59,6 +59,15 @@ public final class Texts {
         return Arrays.stream(arguments).map(argument -> argument instanceof LocalDate day ? days.format(day) : argument).toArray();
     }
 
+    /** @param code of two letters */
+    public String country(String code) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
+    }
+
+    public String nameOfLanguage(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(locale);
+    }
+
     public boolean has(String key) {
         return !find(key).equals(missing(key));
     }

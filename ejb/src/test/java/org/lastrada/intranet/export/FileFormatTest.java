@@ -31,6 +31,12 @@ class FileFormatTest {
     }
 
     @Test
+    void whatWasMadeTextCanBeReadAsItWasMeant() {
+        assertThat(TRICKS).allSatisfy(trick -> assertThat(FileFormat.meant(FileFormat.harmless(trick))).isEqualTo(trick));
+        assertThat(FileFormat.meant("'t Venster")).isEqualTo("'t Venster");
+    }
+
+    @Test
     void numbersStayNumbersEvenBelowZero() throws IOException {
         var table = new ExportedTable("numbers", List.of("change"), List.of(List.of(-5)));
 

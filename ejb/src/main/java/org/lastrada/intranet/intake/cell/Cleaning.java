@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.lastrada.intranet.export.FileFormat;
 import org.lastrada.intranet.intake.cell.TargetField.Kind;
 
 /** Turns one cell into its value, or says precisely why not. A value is a list: one text, several codes, or nothing. */
@@ -33,7 +34,8 @@ public final class Cleaning {
         }
     }
 
-    private List<String> value(TargetField field, String cell) throws UnfitCell {
+    private List<String> value(TargetField field, String written) throws UnfitCell {
+        var cell = FileFormat.meant(written);
         var hidden = INVISIBLE.matcher(cell);
         if (hidden.find()) throw new UnfitCell("controlCharacter", String.format("U+%04X", cell.codePointAt(hidden.start())));
         if (field.kind() == Kind.NAME && FORMULA.matcher(cell).find()) throw new UnfitCell("formula", Words.clean(cell));

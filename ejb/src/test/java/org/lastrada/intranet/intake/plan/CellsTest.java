@@ -43,6 +43,13 @@ class CellsTest {
         assertThat(value(OrganisationField.PHONE, number)).containsExactly(number);
     }
 
+    @Test
+    void theMarkThatMakesACellOfAnExportTextIsNoPartOfIt() {
+        assertThat(value(OrganisationField.PHONE, "'+43 1 234 56 78")).containsExactly("+43 1 234 56 78");
+        assertThat(value(OrganisationField.CITY, "'s-Hertogenbosch")).containsExactly("'s-Hertogenbosch");
+        assertThat(problems(OrganisationField.LEGAL_NAME, "'=1+1")).containsExactly("formula");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"call Maria", "+43 1 234 56 78 or 79", "123", "tel:+431234567"})
     void whatIsNoTelephoneNumberIsSaidSo(String text) {

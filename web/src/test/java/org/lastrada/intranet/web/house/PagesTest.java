@@ -41,6 +41,13 @@ class PagesTest {
         assertThat(found((page, element) -> "false".equals(element.getAttribute("escape")))).isEmpty();
     }
 
+    /** Mojarra writes the keys of a map as they are, tags and all, when a list of options is just the map. */
+    @Test
+    void noOptionIsWrittenOutUnescaped() {
+        assertThat(found((page, element) -> "selectItems".equals(element.getLocalName())
+                && (element.getAttribute("itemLabel").isEmpty() || !"true".equals(element.getAttribute("itemLabelEscaped"))))).isEmpty();
+    }
+
     /** What looks at every page looks at no page within it. */
     @Test
     void noPageHoldsAnother() {

@@ -1,0 +1,71 @@
+package org.lastrada.intranet.shipped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/** A name may be a script; no page runs it. Every text that people write is one, and every address of {@code pages.csv} is asked by those who see the most. */
+@ResourceLock(Faulty.WHAT_BREAKS)
+class ScriptsE2E {
+
+    private static final String TRICK = "concat(id, '\"\\'></title></textarea><script>window.ran=1</script><img src=x onerror=window.ran=1>{{ran}}#{1+1}')";
+    private static final String WRITTEN = "&lt;script&gt;window.ran=1&lt;/script&gt;";
+
+    @BeforeAll
+    static void everyTextBecomesAScript() {
+        Faulty.one().ask().tell(
+                "update intranet.organisation set short_name = left(%1$s, 120), legal_name = %1$s, city = left(%1$s, 120), description = %1$s, legal_form = left(%1$s, 120)".formatted(TRICK),
+                "update intranet.person set given_name = left(%1$s, 100), family_name = left(%1$s, 120), job_title = left(%1$s, 120), about = %1$s, listed = 1, shows_phone = 1, phone = left(%1$s, 40)".formatted(TRICK),
+                "update intranet.suspension set reason = %1$s, decided_by = left(%1$s, 160)".formatted(TRICK), "update intranet.status_override set reason = %1$s, decided_by = left(%1$s, 160)".formatted(TRICK),
+                "update intranet.attachment set name = %1$s".formatted(TRICK), "update intranet.attachment_version set name = %1$s, brought_by = left(%1$s, 160)".formatted(TRICK),
+                "update intranet.audit_entry set actor = left(%1$s, 160)".formatted(TRICK), "update intranet.outbox_mail set recipient_name = left(%1$s, 160), subject = %1$s".formatted(TRICK),
+                "update intranet.search_document set title = %1$s, under_title = %1$s".formatted(TRICK), "update intranet.platform set name = left(%1$s, 120)".formatted(TRICK));
+    }
+
+    @Test
+    void noPageHoldsWhatSomebodyWroteAsMarkup() {
+        var wrong = new ArrayList<String>();
+        var told = 0;
+        for (var role : List.of("secretariat", "platform-administrator", "auditor", "head-of-member")) {
+            var person = Faulty.one().signedIn(role);
+            for (var page : Pages.all().keySet()) {
+                if (page.equals("/sign-out")) continue;
+                var answer = person.get(Pages.address(page));
+                if (answer.status() != 200 || !answer.header("content-type").orElse("").startsWith("text/html")) continue;
+                if (answer.body().contains(WRITTEN)) told++;
+                var markup = Jsoup.parse(answer.body()).select("[onerror], img[src=x], script:containsData(window.ran)");
+                if (!markup.isEmpty() || answer.body().contains("<script>window.ran")) wrong.add(role + " at " + page);
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(told).as("pages that show such a name").isGreaterThan(40);
+    }
+
+    @Test
+    void noScriptOfOursPutsItIntoThePageEither() {
+        var said = new CopyOnWriteArrayList<String>();
+        var address = Faulty.one().intranet().address();
+        try (var context = Browser.open(Browser.Window.ALL.get(0), address)) {
+            Faulty.one().signedIn("secretariat").cookies().forEach((name, value) -> context.addCookies(List.of(new Cookie(name, value).setUrl(address))));
+            var page = context.newPage();
+            page.onConsoleMessage(message -> {
+                if (message.text().contains("Content Security Policy")) said.add(message.text());
+            });
+            page.onDialog(dialog -> said.add(dialog.message()));
+            for (var path : List.of("/", "/organisations/", "/organisations/map", "/people/", "/notices/", "/calendar/?view=list", "/search?q=kompas")) {
+                page.navigate(path);
+                var suggested = page.waitForResponse(answer -> answer.url().contains("/suggestions?q=kompas"), () -> page.locator("#shell-search").pressSequentially("kompas"));
+                assertThat(suggested.text()).as("what is suggested").contains("window.ran=1");
+                assertThat(page.evaluate("window.ran === undefined")).as(path).isEqualTo(true);
+            }
+        }
+        assertThat(said).isEmpty();
+    }
+}

@@ -1,5 +1,6 @@
 package org.lastrada.intranet.shipped;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -8,6 +9,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Debian's Chromium, without a screen where there is such a one; one for each thread of tests, as a browser takes orders from the thread that started it only. */
@@ -50,9 +52,17 @@ final class Browser {
 
     /** @param kept cookies of an earlier window, as it told them; or null */
     static BrowserContext open(Window window, String address, String kept) {
-        return STARTED.get().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(window.width(), window.height())
-                .setColorScheme(window.scheme()).setLocale("en-GB").setBaseURL(address).setStorageState(kept)
-                .setIgnoreHTTPSErrors(address.startsWith("https:")));
+        return STARTED.get().newContext(options(window, address).setStorageState(kept));
+    }
+
+    /** Of somebody whose browser speaks that language. */
+    static BrowserContext open(Window window, Locale language) {
+        return STARTED.get().newContext(options(window, Shipped.address()).setLocale(language.toLanguageTag()));
+    }
+
+    private static NewContextOptions options(Window window, String address) {
+        return new NewContextOptions().setViewportSize(window.width(), window.height()).setColorScheme(window.scheme()).setLocale("en-GB").setBaseURL(address)
+                .setIgnoreHTTPSErrors(address.startsWith("https:"));
     }
 
     /** A window in which that person is signed in already. */

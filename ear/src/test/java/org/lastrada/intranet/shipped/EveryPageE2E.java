@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lastrada.intranet.shipped.Browser.Window;
 
-/** Every page of {@code pages.csv} at both sizes, by day and by night: nothing for axe to find, nothing wider than the window, no script error; and a picture of it. */
+/** Every page of {@code pages.csv} at both sizes, by day and by night, on the desk in English and on the phone in French: nothing for axe to find, nothing wider than the window, no script error; and a picture of it. */
 @Order(1)
 @Execution(ExecutionMode.CONCURRENT)
 class EveryPageE2E {
@@ -33,6 +35,7 @@ class EveryPageE2E {
     private static final Path PICTURES = Shipped.TARGET.resolve("screenshots");
     /** The browser takes no picture of a page as long as all of the rights on a phone. */
     private static final int TALLEST = 6000;
+    private static final List<String> ROLES = List.of("secretariat", "platform-administrator");
     private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
     private static final Path FINDINGS = Shipped.TARGET.resolve("axe.csv");
     private static final List<String> ALL_FINDINGS = new CopyOnWriteArrayList<>();
@@ -52,14 +55,9 @@ class EveryPageE2E {
     @MethodSource("windows")
     void isAccessibleFitsAndRunsWithoutErrors(Window window) {
         var findings = new ArrayList<String>();
-        for (var role : List.of("secretariat", "platform-administrator")) {
-            try (var context = Browser.open(window, Shipped.as(role))) {
-                lookAtAll(context, mine(role), window, findings);
-            }
-        }
-        try (var context = Browser.open(window)) {
-            lookAtAll(context, open(), window, findings);
-        }
+        var francophone = isFrench(window) ? Optional.of(Francophone.signedIn()) : Optional.<Guest>empty();
+        for (var role : ROLES) lookAtAll(Browser.open(window, francophone.orElseGet(() -> Shipped.as(role))), mine(role), window, findings);
+        lookAtAll(Browser.open(window, language(window)), open(), window, findings);
         ALL_FINDINGS.addAll(findings);
         assertThat(findings).isEmpty();
     }
@@ -68,10 +66,21 @@ class EveryPageE2E {
         return Window.ALL.stream().filter(window -> window.scheme() == ColorScheme.LIGHT).toList();
     }
 
+    /** On a phone, where the longer words of French have the least room. */
+    private static boolean isFrench(Window window) {
+        return window.width() < 640;
+    }
+
+    private static Locale language(Window window) {
+        return isFrench(window) ? Locale.FRENCH : Locale.UK;
+    }
+
     private static void lookAtAll(BrowserContext context, List<String> paths, Window window, List<String> findings) {
-        var page = context.newPage();
-        watch(page, window, findings);
-        for (var path : paths) look(page, path, window, findings);
+        try (context) {
+            var page = context.newPage();
+            watch(page, window, findings);
+            for (var path : paths) look(page, path, window, findings);
+        }
     }
 
     private static List<String> open() {
@@ -93,6 +102,8 @@ class EveryPageE2E {
     private static void look(Page page, String path, Window window, List<String> findings) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.navigate(Pages.address(path));
+        var language = page.locator("html").getAttribute("lang");
+        if (!language(window).getLanguage().equals(language)) findings.add(String.join(",", path, window.name(), "language", language));
         shoot(page, path, window);
         find(axe(page), path, window, findings);
         fits(page, path, window, findings);

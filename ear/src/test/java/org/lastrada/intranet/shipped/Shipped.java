@@ -14,7 +14,7 @@ final class Shipped {
     static final Path TARGET = Path.of(System.getProperty("target"));
     static final String PASSWORD = logins().remove("password");
     /** She only looks. Maaike's browsers come and go, and a sixth of hers would end one that a test is looking through. */
-    private static final String OKSANA = "oksana.lytvyn@platform.example";
+    static final String OKSANA = "oksana.lytvyn@platform.example";
     private static final ThreadLocal<Map<String, SignedIn>> SIGNED_IN = ThreadLocal.withInitial(TreeMap::new);
     private static final Duration BELIEVED = Duration.ofSeconds(2);
     private static Intranet intranet;

@@ -61,7 +61,7 @@ class FilesIT {
         assertThat(given.asService("file", () -> care.judge(hash(clean)))).as("the scanner is away").isFalse();
         assertThat(state(cleanId)).isEqualTo(FileState.WAITING);
         notThere(() -> delivery.head(cleanId, null));
-        notThere(() -> delivery.bytes(cleanId, null, 0));
+        notThere(() -> delivery.bytes(cleanId, 1, 0));
 
         try (var scanner = new Scanner()) {
             assertThat(scanner.isListening()).isTrue();
@@ -90,7 +90,7 @@ class FilesIT {
 
         var kompas = kompas();
         for (var stranger : List.of(Given.GIULIA, Given.DAAN, Given.login("AUDITOR"))) {
-            for (Callable<?> way : List.<Callable<?>>of(() -> delivery.head(id, null), () -> delivery.head(id, 1), () -> delivery.bytes(id, null, 0), () -> delivery.sight(id, null, 1), () -> shelf.file(id),
+            for (Callable<?> way : List.<Callable<?>>of(() -> delivery.head(id, null), () -> delivery.head(id, 1), () -> delivery.bytes(id, 1, 0), () -> delivery.sight(id, null, 1), () -> shelf.file(id),
                     () -> shelf.shelf("organisation", kompas, ALL), () -> shelf.remove(id), () -> with("x.txt", text(), file -> bringing.bring("organisation", kompas, file)), () -> using("y.txt", text(), file -> bringing.bringVersion(id, file)))) {
                 assertThatThrownBy(() -> given.as(stranger, way)).isInstanceOf(NotFound.class);
             }
@@ -199,9 +199,25 @@ class FilesIT {
         served(content);
         assertThat(read(id)).isEqualTo(content);
         for (long at : List.of(0L, 1L, 1_048_575L, 1_048_576L, 2_499_999L)) {
-            assertThat(new String(given.as(Given.JELENA, () -> delivery.bytes(id, null, at)), UTF_8)).isNotEmpty().isEqualTo(content.substring((int) at, (int) Math.min(content.length(), (at / 1_048_576 + 1) * 1_048_576)));
+            assertThat(new String(given.as(Given.JELENA, () -> delivery.bytes(id, 1, at)), UTF_8)).isNotEmpty().isEqualTo(content.substring((int) at, (int) Math.min(content.length(), (at / 1_048_576 + 1) * 1_048_576)));
         }
-        assertThat(given.as(Given.JELENA, () -> delivery.bytes(id, null, 2_500_000))).isEmpty();
+        assertThat(given.as(Given.JELENA, () -> delivery.bytes(id, 1, 2_500_000))).isEmpty();
+    }
+
+    @Test
+    void whoIsReadingWhenTheNextVersionComesGetsTheOneTheyWereToldOf() {
+        var first = "1".repeat(1_500_000) + text();
+        var second = "2".repeat(1_500_000) + text();
+        var id = bring(Given.JELENA, "torn.txt", first);
+        served(first);
+        var head = given.as(Given.JELENA, () -> delivery.head(id, null));
+        var piece = piece(id, head.version(), 0);
+        given.as(Given.JELENA, () -> using("torn.txt", second, file -> bringing.bringVersion(id, file)));
+        served(second);
+
+        assertThat(piece + piece(id, head.version(), piece.length())).isEqualTo(first).hasSize((int) head.size());
+        assertThat(hash(first)).isEqualTo(head.hash());
+        assertThat(read(id)).isEqualTo(second);
     }
 
     @Test
@@ -273,10 +289,14 @@ class FilesIT {
     private String read(String reader, long id) {
         return given.as(reader, () -> {
             var text = new StringBuilder();
-            var size = delivery.head(id, null).size();
-            while (text.length() < size) text.append(new String(delivery.bytes(id, null, text.length()), UTF_8));
+            var head = delivery.head(id, null);
+            while (text.length() < head.size()) text.append(new String(delivery.bytes(id, head.version(), text.length()), UTF_8));
             return text.toString();
         });
+    }
+
+    private String piece(long id, int version, long from) {
+        return new String(given.as(Given.JELENA, () -> delivery.bytes(id, version, from)), UTF_8);
     }
 
     private long bring(String who, String name, String content) {

@@ -199,6 +199,7 @@ class FilesE2E {
         assertThat(head.content()).isEmpty();
         assertThat(head.header("Content-Length")).contains("10");
         assertThat(head.header("ETag")).contains(tag);
+        assertThat(jelena.send("HEAD", "/files/content?id=" + id, Map.of("Range", "bytes=2-4"), null).status()).as("a range is for GET alone").isEqualTo(200);
         assertThat(jelena.send("GET", "/files/content?id=" + id, Map.of("If-None-Match", tag), null).status()).isEqualTo(304);
     }
 

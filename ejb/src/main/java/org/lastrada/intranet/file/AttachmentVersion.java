@@ -74,7 +74,7 @@ class AttachmentVersion {
     }
 
     FileHead head() {
-        return new FileHead(name, mediaType, size, hash, broughtAt);
+        return new FileHead(number, name, mediaType, size, hash, broughtAt);
     }
 
     VersionRow row(Judgement judged) {

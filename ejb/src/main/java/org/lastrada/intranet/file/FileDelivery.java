@@ -26,8 +26,8 @@ public class FileDelivery {
         return version(id, version).head();
     }
 
-    /** From this byte on, at most a megabyte; empty behind the end. @throws NotFound */
-    public byte[] bytes(long id, Integer version, long from) {
+    /** From this byte on, at most a megabyte; empty behind the end. @param version as the head told it; @throws NotFound */
+    public byte[] bytes(long id, int version, long from) {
         return files.from(version(id, version).hash(), from);
     }
 

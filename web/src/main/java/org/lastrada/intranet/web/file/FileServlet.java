@@ -25,18 +25,18 @@ public class FileServlet extends HttpServlet {
 
     @Override
     protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        announce(request, response, files.head(query.id(), query.number("version")));
+        announce(request, response, null, files.head(query.id(), query.number("version")));
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var head = files.head(query.id(), query.number("version"));
-        var part = announce(request, response, head);
-        if (part.isPresent()) send(response, part.get());
+        var part = announce(request, response, request.getHeader("Range"), head);
+        if (part.isPresent()) send(response, head.version(), part.get());
     }
 
-    /** @return what of it is to be sent, nothing when the headers say all */
-    private static Optional<ByteRange> announce(HttpServletRequest request, HttpServletResponse response, FileHead head) throws IOException {
+    /** @param range as it was asked for, which only GET does; @return what of it is to be sent, nothing when the headers say all */
+    private static Optional<ByteRange> announce(HttpServletRequest request, HttpServletResponse response, String range, FileHead head) throws IOException {
         var tag = '"' + head.hash() + '"';
         response.setHeader("ETag", tag);
         response.setHeader("Accept-Ranges", "bytes");
@@ -47,7 +47,7 @@ public class FileServlet extends HttpServlet {
             return Optional.empty();
         }
         response.setContentType(head.mediaType());
-        var part = isStillThat(request.getHeader("If-Range"), tag) ? ByteRange.asked(request.getHeader("Range"), head.size()) : Optional.<ByteRange>empty();
+        var part = isStillThat(request.getHeader("If-Range"), tag) ? ByteRange.asked(range, head.size()) : Optional.<ByteRange>empty();
         return part.isPresent() ? part(response, part.get(), head.size()) : whole(response, head.size());
     }
 
@@ -76,10 +76,10 @@ public class FileServlet extends HttpServlet {
         return Optional.of(part);
     }
 
-    private void send(HttpServletResponse response, ByteRange part) throws IOException {
+    private void send(HttpServletResponse response, int version, ByteRange part) throws IOException {
         var out = response.getOutputStream();
         for (long at = part.first(); at <= part.last(); ) {
-            var bytes = files.bytes(query.id(), query.number("version"), at);
+            var bytes = files.bytes(query.id(), version, at);
             if (bytes.length == 0) throw new IOException("the file ends before it should");
             out.write(bytes, 0, (int) Math.min(bytes.length, part.last() - at + 1));
             at += bytes.length;

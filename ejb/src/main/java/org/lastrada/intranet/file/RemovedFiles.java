@@ -31,7 +31,7 @@ class RemovedFiles extends RowsByAge {
 
     @Override
     protected Rows rows() {
-        return new Rows("Attachment", "r.id", "r.removedAt", null, "r.removedAt is not null");
+        return Rows.ofOrganisations("Attachment", "r.id", "r.removedAt", "r.organisationId", "r.removedAt is not null");
     }
 
     /** Through the mapping, which takes the versions along and tells the search. */

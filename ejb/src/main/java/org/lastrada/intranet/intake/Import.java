@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -21,8 +22,6 @@ import org.lastrada.intranet.intake.plan.Answers;
 import org.lastrada.intranet.intake.plan.ColumnMapping;
 import org.lastrada.intranet.intake.sheet.Reading;
 import org.lastrada.intranet.intake.sheet.Sheet;
-import org.lastrada.intranet.retention.Subject;
-import org.lastrada.intranet.retention.Traces;
 
 /**
  * A file somebody brought, how it is read and what was answered to its rows. What it would do is computed from these whenever it is
@@ -138,8 +137,8 @@ class Import {
     }
 
     /** In a row, or in what it did. */
-    boolean names(Subject subject) {
-        return Stream.concat(sheet().rows().stream().map(row -> String.join(";", row.cells())), Stream.of(effects, answers)).anyMatch(row -> Traces.standIn(subject, row));
+    boolean names(Predicate<String> theirRow) {
+        return Stream.concat(sheet().rows().stream().map(row -> String.join(";", row.cells())), Stream.of(effects, answers)).anyMatch(theirRow);
     }
 
     /** As it is handed to who brought it. */

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.lastrada.intranet.retention.Traces;
 import org.lastrada.intranet.shared.NotFound;
 import org.lastrada.intranet.shared.Page;
 
@@ -42,6 +45,12 @@ class Imports {
     void letGo() {
         database.flush();
         database.clear();
+    }
+
+    /** In which somebody stands who bears one of these names. */
+    List<Import> naming(Collection<String> names) {
+        var theirRow = Traces.theirRow(names);
+        return database.createQuery("select i from Import i order by i.id", Import.class).getResultStream().filter(one -> one.names(theirRow)).toList();
     }
 
     Page<ImportRow> page(int number) {

@@ -22,6 +22,7 @@ class ImportsOfOne implements PersonalData {
     private static final String[] SIGNATURES = {"created_by", "applied_by", "undone_by"};
 
     @PersistenceContext EntityManager database;
+    @Inject Imports imports;
     @Inject Traces traces;
 
     @Override
@@ -38,18 +39,14 @@ class ImportsOfOne implements PersonalData {
 
     @Override
     public Fate fate(Subject subject) {
-        return new Fate(naming(subject).size(), traces.signed(subject, "import", SIGNATURES));
+        return new Fate(imports.naming(subject.names()).size(), traces.signed(subject, "import", SIGNATURES));
     }
 
     @Override
     public void erase(Subject subject) {
-        naming(subject).forEach(database::remove);
+        imports.naming(subject.names()).forEach(database::remove);
         database.flush();
         traces.sign(subject, "import", SIGNATURES);
         traces.unname(subject, "import", "file_name");
-    }
-
-    private List<Import> naming(Subject subject) {
-        return database.createQuery("select i from Import i order by i.id", Import.class).getResultStream().filter(one -> one.names(subject)).toList();
     }
 }

@@ -61,7 +61,7 @@ class KnownSubjects implements Subjects {
                 .setParameter("organisations", organisations).getResultStream();
         var all = Stream.concat(named, staff).toList();
         return new Held(all.stream().map(row -> row.get("person", Long.class)).collect(Collectors.toSet()),
-                all.stream().map(row -> row.get("account", Long.class)).filter(Objects::nonNull).collect(Collectors.toSet()));
+                all.stream().map(row -> row.get("account", Long.class)).filter(Objects::nonNull).collect(Collectors.toSet()), organisations);
     }
 
     @Override

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -53,9 +55,9 @@ public class Traces {
         return NamePattern.listed(subject.names());
     }
 
-    /** Whether a row of a list is theirs. */
-    public static boolean standIn(Subject subject, String row) {
-        return Pattern.compile(listed(subject), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(row).find();
+    /** Whether a row of a list is theirs who bear one of these names. */
+    public static Predicate<String> theirRow(Collection<String> names) {
+        return Pattern.compile(NamePattern.listed(names), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).asPredicate();
     }
 
     private static String mentions(String... columns) {

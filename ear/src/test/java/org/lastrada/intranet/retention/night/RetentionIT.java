@@ -52,9 +52,7 @@ class RetentionIT {
         var account = rows.number("select id from account where login = ?", given.account("chiara"));
         for (var days : new int[] {29, 31}) rows.change("insert into draft (account_id, form, subject, about, address, version, base, typed, saved_at)"
                 + " values (?, 'person.edit', ?, '', '/', 0, '', '', utc_timestamp(6) - interval ? day)", account, "age" + days, days);
-        for (var days : new int[] {89, 91}) rows.change("insert into import (kind, state, file_name, content, encoding, cut_by, mapping, answers, effects, row_total, added, changed,"
-                + " created_by, created_at, applied_at, version) values ('PEOPLE', 'APPLIED', ?, 'Name\nAna', 'UTF-8', ',', '{}', '{}', '[]', 0, 0, 0, 'a test',"
-                + " utc_timestamp(6) - interval 200 day, utc_timestamp(6) - interval ? day, 0)", "age" + days + ".csv", days);
+        for (var days : new int[] {89, 91}) applied("age" + days + ".csv", "Name\nAna", days);
         for (var days : new int[] {89, 91}) rows.change("insert into task_run (task, version, began, millis, node, failures) values (?, 0, utc_timestamp(6) - interval ? day, 1, 'a', 0)", "age" + days, days);
 
         run();
@@ -112,6 +110,40 @@ class RetentionIT {
     }
 
     @Test
+    void aHoldOnAnOrganisationKeepsItsRemovedFiles() {
+        var organisation = rows.number("select max(id) from organisation");
+        var file = removedFile(organisation);
+        var another = removedFile(organisation - 1);
+        given.as(Given.DAAN, () -> holds.onOrganisation(organisation, "Audit of the donor", null, null));
+
+        run();
+
+        assertThat(rows.number("select count(*) from attachment where id = ?", file)).isEqualTo(1);
+        assertThat(rows.number("select count(*) from attachment where id = ?", another)).isZero();
+        assertThat(night("removed-files").held()).isEqualTo(1);
+        rows.change("delete from legal_hold where organisation_id = ?", organisation);
+        run();
+        assertThat(rows.number("select count(*) from attachment where id = ?", file)).isZero();
+    }
+
+    @Test
+    void aHoldOnSomebodyKeepsTheImportsInWhichTheyStand() {
+        var family = "Held" + UUID.randomUUID().toString().substring(0, 8);
+        var person = person(family, 10);
+        applied(family + ".csv", "Name\nAna " + family, 91);
+        applied(family + "-others.csv", "Name\nAna Another", 91);
+        given.as(Given.DAAN, () -> holds.onPerson(person, "Case 13", null, null));
+
+        run();
+
+        assertThat(rows.texts("select file_name from import where file_name like ?", family + "%")).containsExactly(family + ".csv");
+        assertThat(night("imports").held()).isPositive();
+        rows.change("delete from legal_hold where person_id = ?", person);
+        run();
+        assertThat(rows.texts("select file_name from import where file_name like ?", family + "%")).isEmpty();
+    }
+
+    @Test
     void whoLeftIsErasedTwoYearsAfterTheirLastDay() {
         var longGone = person("Hana", 731);
         var lately = person("Irma", 729);
@@ -162,6 +194,22 @@ class RetentionIT {
             task.run();
             return null;
         });
+    }
+
+    private void applied(String file, String content, int daysAgo) {
+        rows.change("insert into import (kind, state, file_name, content, encoding, cut_by, mapping, answers, effects, row_total, added, changed,"
+                + " created_by, created_at, applied_at, version) values ('PEOPLE', 'APPLIED', ?, ?, 'UTF-8', ',', '{}', '{}', '[]', 0, 0, 0, 'a test',"
+                + " utc_timestamp(6) - interval 200 day, utc_timestamp(6) - interval ? day, 0)", file, content, daysAgo);
+    }
+
+    private long removedFile(long organisation) {
+        var name = UUID.randomUUID() + ".txt";
+        rows.change("insert into attachment (holder, subject, organisation_id, name, latest, removed_at, removed_by, version) values ('organisation', ?, ?, ?, 1,"
+                + " utc_timestamp(6) - interval 31 day, 'a test', 0)", organisation, organisation, name);
+        rows.change("insert into stored_file (hash, media_type, size, stored_at) values (?, 'text/plain', 0, utc_timestamp(6))", name);
+        rows.change("insert into attachment_version (attachment_id, number, name, media_type, hash, size, brought_at, brought_by)"
+                + " select id, 1, name, 'text/plain', name, 0, removed_at, 'a test' from attachment where name = ?", name);
+        return rows.number("select id from attachment where name = ?", name);
     }
 
     private void link(long account, String to, int daysAgo, int used) {

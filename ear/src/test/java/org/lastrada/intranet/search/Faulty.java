@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.lastrada.intranet.audit.Rows;
 import org.lastrada.intranet.people.Person;
 import org.lastrada.intranet.rights.Permission;
@@ -16,18 +16,21 @@ import org.lastrada.intranet.rights.Permission;
 @ApplicationScoped
 public class Faulty implements Indexed {
 
-    private static final AtomicBoolean FAILS = new AtomicBoolean();
+    /** What it can be asked. */
+    public enum Asked { SUBJECTS, ENTRIES, TOUCHED }
+
+    private static final AtomicReference<Asked> FAILS = new AtomicReference<>();
 
     @Inject Rows rows;
 
-    public static <T> T whileItFails(Callable<T> work) {
-        FAILS.set(true);
+    public static <T> T whileItFails(Asked asked, Callable<T> work) {
+        FAILS.set(asked);
         try {
             return work.call();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         } finally {
-            FAILS.set(false);
+            FAILS.set(null);
         }
     }
 
@@ -53,18 +56,24 @@ public class Faulty implements Indexed {
 
     @Override
     public List<Long> subjects(long after, int atMost) {
+        fail(Asked.SUBJECTS);
         return List.of();
     }
 
     @Override
     public List<Entry> entries(Collection<Long> subjects) {
-        if (FAILS.get()) throw new IllegalStateException("this feature is broken, as the test wants it to be");
+        fail(Asked.ENTRIES);
         return subjects.stream().map(id -> new Entry(id, rows.textHere("select family_name from person where id = ?", id), null, null, null, null, Set.of(), (LocalDate) null,
                 Audience.holding(Permission.PERSON_VIEW), null)).toList();
     }
 
     @Override
     public Set<Long> touchedBy(Object entity) {
-        return FAILS.get() && entity instanceof Person person ? Set.of(person.id()) : Set.of();
+        fail(Asked.TOUCHED);
+        return FAILS.get() != null && entity instanceof Person person ? Set.of(person.id()) : Set.of();
+    }
+
+    private static void fail(Asked asked) {
+        if (FAILS.get() == asked) throw new IllegalStateException("this feature is broken, as the test wants it to be");
     }
 }

@@ -143,14 +143,9 @@ class SearchIT {
         assertThat(rows.number("select count(*) from search_posting p left join search_document d on d.id = p.document_id where d.id is null or d.cell_id <> p.cell_id")).isZero();
     }
 
-    /** Never due to the server's own clock, so that the test alone does its pieces. */
     @Test
     void anAdministratorWatchesTheIndexBeingBuiltAnew() {
-        var id = given.as(Given.DAAN, () -> given.inTransaction(() -> {
-            var asked = own.ask("search.work.rebuild");
-            rows.changeHere("update long_work set not_before = '2100-01-01' where id = ?", asked);
-            return asked;
-        }));
+        var id = askedForByHand();
         var name = name("Watched");
         var person = enter("Sanja", name);
         rows.change("delete from search_posting where document_id = (select id from search_document where kind = 'person' and subject = ?)", person);
@@ -179,7 +174,7 @@ class SearchIT {
     @Test
     void aFeatureThatFailsNeitherKeepsPeopleFromSavingNorHidesTheOthers() {
         var name = name("Sturdy");
-        var person = Faulty.whileItFails(() -> enter("Dunja", name));
+        var person = Faulty.whileItFails(Faulty.Asked.ENTRIES, () -> enter("Dunja", name));
         assertThat(find(Given.GIULIA, name).page().rows()).extracting(Found.Result::kind).containsExactly("person");
         assertThat(rows.number("select count(*) from search_pending where kind = 'faulty' and subject = ?", person)).isEqualTo(1);
 
@@ -189,6 +184,32 @@ class SearchIT {
         });
         assertThat(find(Given.GIULIA, name).page().rows()).extracting(Found.Result::kind).containsExactlyInAnyOrder("person", "faulty");
         assertThat(rows.number("select count(*) from search_pending")).isZero();
+    }
+
+    @Test
+    void aFeatureThatCannotTellWhatWasTouchedKeepsNobodyFromSaving() {
+        var name = name("Steady");
+        Faulty.whileItFails(Faulty.Asked.TOUCHED, () -> enter("Dunja", name));
+        assertThat(find(Given.GIULIA, name).page().rows()).extracting(Found.Result::kind).containsExactly("person");
+    }
+
+    @Test
+    void aFeatureThatCannotTellItsSubjectsIsPassedByAndCounted() {
+        var name = name("Passed");
+        var person = enter("Sanja", name);
+        rows.change("delete from search_posting where document_id = (select id from search_document where kind = 'person' and subject = ?)", person);
+        rows.change("delete from search_document where kind = 'person' and subject = ?", person);
+
+        var id = Faulty.whileItFails(Faulty.Asked.SUBJECTS, () -> {
+            rebuild();
+            var asked = askedForByHand();
+            while (given.asService("progress", () -> work.piece(asked))) assertThat(far(asked).isFailed()).isFalse();
+            return asked;
+        });
+
+        assertThat(find(Given.GIULIA, name).page().total()).as("a kind behind the one that fails").isEqualTo(1);
+        assertThat(rows.number("select failed from search_rebuild where ended is not null order by id desc limit 1")).isEqualTo(1);
+        assertThat(far(id).isDone()).as("the same, asked for by hand").isTrue();
     }
 
     @Test
@@ -207,6 +228,15 @@ class SearchIT {
         assertThatThrownBy(() -> given.asGuest(() -> search.find(question("kompas")))).isInstanceOf(AuthorizationException.class);
         assertThatThrownBy(() -> given.as(Given.DAAN, () -> rebuilding.begin())).isInstanceOf(AuthorizationException.class);
         assertThatThrownBy(() -> given.as(Given.MAAIKE, () -> rebuilding.catchUp())).isInstanceOf(AuthorizationException.class);
+    }
+
+    /** Never due to the server's own clock, so that the test alone does its pieces. */
+    private long askedForByHand() {
+        return given.as(Given.DAAN, () -> given.inTransaction(() -> {
+            var asked = own.ask("search.work.rebuild");
+            rows.changeHere("update long_work set not_before = '2100-01-01' where id = ?", asked);
+            return asked;
+        }));
     }
 
     private WorkRow far(long id) {

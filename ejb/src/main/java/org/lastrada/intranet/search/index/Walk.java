@@ -5,14 +5,17 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.lastrada.intranet.search.Indexed;
+import org.lastrada.intranet.shared.Plugged;
 
 /** The way through everything that can be found: kind by kind, subject by subject, a few at a time. */
 @ApplicationScoped
 class Walk {
 
     private static final int COUNTED_AT_ONCE = 10_000;
+    private static final Index.Outcome FAILED = new Index.Outcome(0, 0, 1);
 
     @Inject Plugs plugs;
+    @Inject AskPlug ask;
     @Inject Rebuilds rebuilds;
     @Inject Index index;
 
@@ -37,10 +40,17 @@ class Walk {
 
     Step from(Place place) {
         var plug = plugs.named(place.kind());
-        var some = plug.map(kind -> kind.subjects(place.subject(), Index.AT_ONCE)).orElse(List.of());
+        var asked = plug.isEmpty() ? Optional.of(List.<Long>of()) : subjects(plug.get(), place.subject(), Index.AT_ONCE);
+        if (asked.isEmpty()) return new Step(kindAfter(place.kind()).orElse(null), 0, FAILED);
+        var some = asked.get();
         var isLast = some.size() < Index.AT_ONCE;
         var outcome = plug.map(kind -> describe(kind, place, some, isLast)).orElse(Index.Outcome.NOTHING);
         return new Step(isLast ? kindAfter(place.kind()).orElse(null) : new Place(place.kind(), some.get(some.size() - 1)), some.size(), outcome);
+    }
+
+    /** Nothing when the feature fails: then what the index holds of the kind stays, and the kinds behind it have their turn. */
+    private Optional<List<Long>> subjects(Indexed plug, long after, int atMost) {
+        return Plugged.ask(plug, one -> ask.subjects(one, after, atMost));
     }
 
     private Index.Outcome describe(Indexed plug, Place place, List<Long> some, boolean isLast) {
@@ -54,12 +64,16 @@ class Walk {
 
     /** How many subjects it passes. */
     long length() {
-        return plugs.list().stream().mapToLong(Walk::count).sum();
+        return plugs.list().stream().mapToLong(this::count).sum();
     }
 
-    private static long count(Indexed plug) {
+    private long count(Indexed plug) {
         var count = 0L;
-        for (var some = plug.subjects(0, COUNTED_AT_ONCE); !some.isEmpty(); some = plug.subjects(some.get(some.size() - 1), COUNTED_AT_ONCE)) count += some.size();
+        for (var some = counted(plug, 0); !some.isEmpty(); some = counted(plug, some.get(some.size() - 1))) count += some.size();
         return count;
+    }
+
+    private List<Long> counted(Indexed plug, long after) {
+        return subjects(plug, after, COUNTED_AT_ONCE).orElse(List.of());
     }
 }

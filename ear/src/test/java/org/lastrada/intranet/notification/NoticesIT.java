@@ -20,6 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.lastrada.intranet.access.Given;
 import org.lastrada.intranet.access.Together;
 import org.lastrada.intranet.audit.Rows;
+import org.lastrada.intranet.mail.MailTemplates;
+import org.lastrada.intranet.mail.Sample;
 import org.lastrada.intranet.shared.NotFound;
 import org.lastrada.intranet.shared.Wording;
 
@@ -35,6 +37,8 @@ class NoticesIT {
     @Inject Inbox inbox;
     @Inject OwnChoices choices;
     @Inject MailNotices mails;
+    @Inject MailTemplates templates;
+    @Inject Broken broken;
     @Inject Unsubscribing unsubscribing;
     @Inject UnsubscribeLinks links;
     @Inject Readers readers;
@@ -157,6 +161,23 @@ class NoticesIT {
         assertThat(given.asGuest(() -> unsubscribing.about(token)).orElseThrow().isOff()).isTrue();
         assertThat(given.as(Given.JELENA, () -> choices.view()).rows()).filteredOn(row -> row.key().equals(STAFF)).extracting(ChoiceRow::frequency).containsExactly(Frequency.NEVER);
         given.as(Given.JELENA, () -> choices.choose(Map.of(STAFF, Frequency.DAILY), 7));
+    }
+
+    @Test
+    void aTopicThatFailsIsLeftOutAndHidesNoOther() {
+        var thing = thing();
+        given.inTransaction(() -> tell(STAFF, thing, ".left", "Ana", "Kompas"));
+        broken.fail(true);
+        try {
+            assertThat(given.as(Given.JELENA, () -> inbox.unread())).isPositive();
+            assertThat(about(thing).unread()).isEqualTo(1);
+            assertThat(given.as(Given.JELENA, () -> inbox.topics())).contains(STAFF).doesNotContain("notices.broken");
+            assertThat(given.as(Given.JELENA, () -> choices.view()).rows()).extracting(ChoiceRow::key).contains(STAFF).doesNotContain("notices.broken");
+            given.as(Given.JELENA, () -> inbox.open(about(thing).id()));
+        } finally {
+            broken.fail(false);
+        }
+        assertThat(given.as(Given.DAAN, () -> templates.all())).as("a topic without samples").extracting(Sample::id).contains("people.notice.staff.left", "notices.digest", "mail.invitation");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
 import org.lastrada.intranet.shared.NotFound;
+import org.lastrada.intranet.shared.Plugged;
 import org.lastrada.intranet.shared.Texts;
 
 /** The texts of every mail the platform can send, read as templates with sample data in them. */
@@ -44,7 +45,7 @@ public class MailTemplates {
     }
 
     private Stream<Sample> samples() {
-        return plugged.stream().flatMap(MailSamples::samples);
+        return plugged.stream().flatMap(plug -> Plugged.ask(plug, one -> one.samples().toList()).stream()).flatMap(List::stream);
     }
 
     static Shown shown(Sample.Part part, Texts texts) {

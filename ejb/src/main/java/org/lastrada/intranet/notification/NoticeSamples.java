@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.lastrada.intranet.mail.MailClass;
 import org.lastrada.intranet.mail.MailSamples;
 import org.lastrada.intranet.mail.Sample;
+import org.lastrada.intranet.shared.Plugged;
 import org.lastrada.intranet.shared.Wording;
 import org.lastrada.intranet.system.PlatformSettings;
 
@@ -20,7 +21,11 @@ class NoticeSamples implements MailSamples {
 
     @Override
     public Stream<Sample> samples() {
-        return Stream.concat(topics.all().flatMap(topic -> topic.samples().stream().map(says -> sample(topic, says))), Stream.of(digest()));
+        return Stream.concat(topics.all().flatMap(topic -> samples(topic).stream()), Stream.of(digest()));
+    }
+
+    private List<Sample> samples(Topic topic) {
+        return Plugged.ask(topic, one -> one.samples().stream().map(says -> sample(one, says)).toList()).orElse(List.of());
     }
 
     private Sample sample(Topic topic, Wording says) {

@@ -1,6 +1,5 @@
 package org.lastrada.intranet.notification;
 
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.lastrada.intranet.job.Task;
@@ -39,7 +38,7 @@ class SendNotices implements Task {
     private void send(long account) {
         try {
             boundary.send(account);
-        } catch (EJBException e) {
+        } catch (RuntimeException e) {
             LOG.error("the notices of account {} were left for the next round", account, e);
         }
     }

@@ -6,13 +6,15 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lastrada.intranet.rights.Caller;
+import org.lastrada.intranet.shared.Plugged;
 
-/** Every kind of notice that a feature plugged in, statutory ones first. */
+/** Every kind of notice that a feature plugged in, statutory ones first. One that fails to say what it is is none, and is logged whenever it is met. */
 @ApplicationScoped
 class Topics {
 
@@ -21,7 +23,12 @@ class Topics {
     @Inject @Any Instance<Topic> plugged;
 
     Stream<Topic> all() {
-        return plugged.stream().sorted(ORDER);
+        return plugged.stream().filter(Topics::saysWhatItIs).sorted(ORDER);
+    }
+
+    private static boolean saysWhatItIs(Topic topic) {
+        return Plugged.ask(topic, one -> Stream.of(one.key(), one.mailClass(), one.frequency(), one.isRestricted(), one.isStatutory(), Optional.ofNullable(one.needs())).noneMatch(Objects::isNull))
+                .orElse(false);
     }
 
     Optional<Topic> find(String key) {

@@ -124,6 +124,17 @@ class DutiesIT {
         fails("select due, about, organisation, address from nowhere");
     }
 
+    @Test
+    void whatIsDoneAndNobodyKnowsWhenIsShownLast() {
+        elsewhere.tellDone("select null done_at, 'Vote 1' about, null organisation, '/votes?id=1' address from who");
+        var ana = given.account("ana");
+        rows.change("update account set factor_since = utc_timestamp(6) where login = ?", ana);
+        var done = given.as(ana, () -> duties.done(1));
+        assertThat(done.failures()).isEmpty();
+        assertThat(done.page().rows()).extracting(Duty::words).containsExactly("access.duty.second-factor.done", "meeting.duty.vote.done");
+        assertThat(done.page().rows().get(1).doneAt()).isNull();
+    }
+
     private void fails(String select) {
         elsewhere.ask(select);
         var ana = given.account("ana");

@@ -12,9 +12,14 @@ public class Elsewhere implements DutySource {
             select who.today + interval n.number day due, concat('Vote ', n.number) about, null organisation, concat('/votes?id=', n.number) address
             from who join (select 1 number union select 2 union select 3 union select 4 union select 5 union select 6) n""";
     private volatile String select;
+    private volatile String done;
 
     void ask(String something) {
         select = something;
+    }
+
+    void tellDone(String something) {
+        done = something;
     }
 
     void askSix() {
@@ -23,6 +28,7 @@ public class Elsewhere implements DutySource {
 
     void beSilent() {
         select = null;
+        done = null;
     }
 
     @Override
@@ -43,6 +49,6 @@ public class Elsewhere implements DutySource {
 
     @Override
     public Optional<String> done(Caller caller) {
-        return Optional.empty();
+        return Optional.ofNullable(done);
     }
 }

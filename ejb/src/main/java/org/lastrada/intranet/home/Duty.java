@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param words        key of its sentence, see {@link DutySource#words}
  * @param due          null when it has no date, and once it is done
- * @param doneAt       null while it is to be done
+ * @param doneAt       null while it is to be done, and when nobody knows
  * @param about        what the sentence is about, empty when it says all
  * @param organisation null when it is nobody's but one's own
  */

@@ -32,8 +32,7 @@ class DutyRows {
 
     /** @param ofEach how many of each source at the most */
     List<Counted> mostUrgent(List<Piece> pieces, Asker who, int ofEach, List<SourceFailure> failures) {
-        if (pieces.isEmpty()) return List.of();
-        return asking(connection -> Sources.ask(pieces, asked -> {
+        return asking(connection -> Sources.ask(pieces, List.<Counted>of(), asked -> {
             try (var question = who.ask(connection, MOST_URGENT.formatted(Piece.union(asked, OPEN)), ofEach); var rows = question.executeQuery()) {
                 var found = new ArrayList<Counted>();
                 while (rows.next()) found.add(new Counted(open(rows, asked), rows.getLong("total")));
@@ -56,8 +55,7 @@ class DutyRows {
     }
 
     private Page<Duty> page(List<Piece> pieces, Asker who, int number, List<SourceFailure> failures, List<String> columns, String select, Reading reading) {
-        if (pieces.isEmpty()) return new Page<>(List.of(), number, Page.SIZE, 0);
-        return asking(connection -> Sources.ask(pieces, asked -> {
+        return asking(connection -> Sources.ask(pieces, new Page<>(List.<Duty>of(), number, Page.SIZE, 0), asked -> {
             var union = Piece.union(asked, columns);
             try (var count = who.ask(connection, COUNT.formatted(union)); var total = count.executeQuery();
                     var question = who.ask(connection, select.formatted(union), Page.SIZE, (number - 1L) * Page.SIZE); var rows = question.executeQuery()) {
@@ -85,8 +83,8 @@ class DutyRows {
 
     private static Duty done(ResultSet row, List<Piece> pieces) throws SQLException {
         var source = pieces.get(row.getInt("source")).source();
-        var at = row.getObject("done_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
-        return new Duty(source.words() + ".done", source.kind(), null, at, about(row), row.getString("organisation"), row.getString("address"));
+        var at = row.getObject("done_at", LocalDateTime.class);
+        return new Duty(source.words() + ".done", source.kind(), null, at == null ? null : at.toInstant(ZoneOffset.UTC), about(row), row.getString("organisation"), row.getString("address"));
     }
 
     private static String about(ResultSet row) throws SQLException {

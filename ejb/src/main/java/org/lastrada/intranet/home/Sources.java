@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.lastrada.intranet.rights.Caller;
+import org.lastrada.intranet.shared.Plugged;
 
 /** All sources there are, and what each of them wants to be asked. */
 @ApplicationScoped
@@ -29,7 +31,12 @@ class Sources {
     }
 
     private List<Piece> pieces(Function<DutySource, Optional<String>> asked, List<SourceFailure> failures) {
-        return pieces(all.stream().sorted(Comparator.comparing(DutySource::words)).toList(), asked, failures);
+        return pieces(inOrder(all.stream()), asked, failures);
+    }
+
+    /** Without those that do not even say what they are about: there is no name to tell the reader, the log has it. */
+    static List<DutySource> inOrder(Stream<DutySource> sources) {
+        return sources.filter(source -> Plugged.ask(source, DutySource::words).isPresent()).sorted(Comparator.comparing(DutySource::words)).toList();
     }
 
     static List<Piece> pieces(List<DutySource> sources, Function<DutySource, Optional<String>> asked, List<SourceFailure> failures) {
@@ -50,30 +57,35 @@ class Sources {
     }
 
     /**
-     * Asks all at once. Only when the database refuses that is each asked alone, to know which of them is to blame, and then all at once
-     * without those.
+     * Asks all at once. Only when the database refuses that is one after the other asked together with those before it: so each is found that
+     * is to blame, also one that the database takes alone and not beside another.
+     *
+     * @param nothing the answer when there is none to ask
      */
-    static <T> T ask(List<Piece> pieces, Question<T> question, List<SourceFailure> failures) throws SQLException {
+    static <T> T ask(List<Piece> pieces, T nothing, Question<T> question, List<SourceFailure> failures) throws SQLException {
+        if (pieces.isEmpty()) return nothing;
         try {
             return question.ask(pieces);
         } catch (SQLException together) {
             if (isAway(together)) throw together;
-            return question.ask(sound(pieces, question, failures));
+            return askMoreAndMore(pieces, nothing, question, failures);
         }
     }
 
-    private static <T> List<Piece> sound(List<Piece> pieces, Question<T> question, List<SourceFailure> failures) throws SQLException {
+    private static <T> T askMoreAndMore(List<Piece> pieces, T nothing, Question<T> question, List<SourceFailure> failures) throws SQLException {
+        var answer = nothing;
         var sound = new ArrayList<Piece>();
         for (var piece : pieces) {
+            sound.add(piece);
             try {
-                question.ask(List.of(piece));
-                sound.add(piece);
-            } catch (SQLException alone) {
-                if (isAway(alone)) throw alone;
-                failures.add(new SourceFailure(piece.source().words(), alone));
+                answer = question.ask(List.copyOf(sound));
+            } catch (SQLException withThisOne) {
+                if (isAway(withThisOne)) throw withThisOne;
+                sound.remove(piece);
+                failures.add(new SourceFailure(piece.source().words(), withThisOne));
             }
         }
-        return sound;
+        return answer;
     }
 
     /** No source's fault: the connection was lost, which the page as a whole has to say. */

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Holder;
@@ -74,6 +75,22 @@ class GatheringTest {
     @Test
     void organisationsToChooseFromAreThoseBeforeTheFilter() {
         assertThat(of(new EntryFilter(Set.of(), false, Set.of(PONTE.id())), MEETINGS, DEADLINES).whose()).containsExactly(KOMPAS, PONTE);
+    }
+
+    @Test
+    void aSourceThatDoesNotEvenSayWhatItBringsHidesNoOther() {
+        var nameless = new EntrySource() {
+            @Override
+            public Kind kind() {
+                throw new IllegalStateException("no kind");
+            }
+
+            @Override
+            public List<Entry> entries(Span days) {
+                return List.of();
+            }
+        };
+        assertThat(EntrySources.inOrder(Stream.of(MEETINGS, nameless, DEADLINES))).containsExactly(DEADLINES, MEETINGS);
     }
 
     private static Gathered of(EntryFilter filter, EntrySource... sources) {

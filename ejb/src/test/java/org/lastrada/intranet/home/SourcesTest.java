@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lastrada.intranet.rights.Caller;
 
@@ -14,6 +15,7 @@ class SourcesTest {
 
     private final DutySource votes = source("meeting.duty.vote", DutyKind.DECIDE, Optional.of("select votes"));
     private final DutySource policies = source("policy.duty.read", DutyKind.READ, Optional.of("select policies"));
+    private final DutySource tasks = source("campaign.duty.task", DutyKind.DECIDE, Optional.of("select tasks"));
     private final DutySource nothing = source("news.duty.read", DutyKind.READ, Optional.empty());
     private final DutySource broken = new Asked("training.duty.attend", DutyKind.ATTEND, null);
     private final List<SourceFailure> failures = new ArrayList<>();
@@ -21,7 +23,7 @@ class SourcesTest {
 
     @Test
     void allSourcesAreAskedInOneQuestion() throws SQLException {
-        var found = Sources.ask(pieces(votes, policies, nothing), this::words, failures);
+        var found = Sources.ask(pieces(votes, policies, nothing), List.<String>of(), this::words, failures);
 
         assertThat(found).containsExactly("meeting.duty.vote", "policy.duty.read");
         assertThat(asked).hasSize(1);
@@ -30,7 +32,7 @@ class SourcesTest {
 
     @Test
     void oneThatThrowsIsNamedAndTheOthersAreAskedAllTheSame() throws SQLException {
-        var found = Sources.ask(pieces(votes, broken, policies), this::words, failures);
+        var found = Sources.ask(pieces(votes, broken, policies), List.<String>of(), this::words, failures);
 
         assertThat(found).containsExactly("meeting.duty.vote", "policy.duty.read");
         assertThat(asked).hasSize(1);
@@ -41,8 +43,8 @@ class SourcesTest {
     }
 
     @Test
-    void oneWhoseQuestionTheDatabaseRefusesIsFoundByAskingEachAloneAndLeftOut() throws SQLException {
-        var found = Sources.ask(pieces(votes, policies), pieces -> {
+    void oneWhoseQuestionTheDatabaseRefusesIsFoundAndLeftOut() throws SQLException {
+        var found = Sources.ask(pieces(votes, policies), List.<String>of(), pieces -> {
             if (pieces.stream().anyMatch(piece -> piece.source() == votes)) throw new SQLException("no such table", "42S02");
             return words(pieces);
         }, failures);
@@ -52,8 +54,35 @@ class SourcesTest {
     }
 
     @Test
+    void oneThatTheDatabaseTakesAloneAndNotBesideAnotherIsLeftOut() throws SQLException {
+        var found = Sources.ask(pieces(votes, policies, tasks), List.<String>of(), pieces -> {
+            if (pieces.stream().map(Piece::source).toList().containsAll(List.of(votes, policies))) throw new SQLException("illegal mix of collations", "HY000");
+            return words(pieces);
+        }, failures);
+
+        assertThat(found).containsExactly("meeting.duty.vote", "campaign.duty.task");
+        assertThat(failures).extracting(SourceFailure::words).containsExactly("policy.duty.read");
+    }
+
+    @Test
+    void whereAllFailAllAreNamedAndNothingIsFound() throws SQLException {
+        var found = Sources.ask(pieces(votes, policies), List.<String>of(), pieces -> {
+            throw new SQLException("no such table", "42S02");
+        }, failures);
+
+        assertThat(found).isEmpty();
+        assertThat(failures).hasSize(2);
+    }
+
+    @Test
+    void oneThatDoesNotEvenSayWhatItIsAboutHidesNoOther() {
+        var nameless = new Asked(null, DutyKind.READ, Optional.of("select nameless"));
+        assertThat(Sources.inOrder(Stream.of(policies, nameless, votes))).containsExactly(votes, policies);
+    }
+
+    @Test
     void aDatabaseThatIsAwayIsNoFaultOfASource() {
-        assertThatThrownBy(() -> Sources.ask(pieces(votes, policies), pieces -> {
+        assertThatThrownBy(() -> Sources.ask(pieces(votes, policies), List.<String>of(), pieces -> {
             throw new SQLException("connection lost", "08000");
         }, failures)).hasMessage("connection lost");
         assertThat(failures).isEmpty();
@@ -78,8 +107,14 @@ class SourcesTest {
         return new Asked(words, kind, select);
     }
 
-    /** @param select null for one that throws */
+    /** What is null is thrown instead. */
     private record Asked(String words, DutyKind kind, Optional<String> select) implements DutySource {
+
+        @Override
+        public String words() {
+            if (words == null) throw new IllegalStateException("it has no name");
+            return words;
+        }
 
         @Override
         public Optional<String> open(Caller caller) {

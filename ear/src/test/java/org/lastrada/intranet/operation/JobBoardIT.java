@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.shiro.authz.AuthorizationException;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ class JobBoardIT {
 
     @Inject JobBoard board;
     @Inject NoteRun notes;
+    @Inject Breaking breaking;
     @Inject Given given;
     @Inject Rows rows;
     @Inject Clock clock;
@@ -31,7 +34,7 @@ class JobBoardIT {
         assertThat(rows.told("select actor from audit_entry where action = 'task.paused' order by id desc limit 1")).isEqualTo("Daan Visser");
 
         given.as(Given.DAAN, () -> board.resume(SWEEP));
-        assertThat(task().isPaused()).isFalse();
+        assertThat(task().paused()).isFalse();
         assertThat(task().next()).isAfter(clock.instant());
     }
 
@@ -47,6 +50,35 @@ class JobBoardIT {
     }
 
     @Test
+    void aTaskThatThrowsIsNotedWithItsReasonAndRunsAgain() {
+        for (var times : new int[] {1, 2}) {
+            given.as(Given.DAAN, () -> board.runNow(Breaking.NAME));
+            await(TaskRow.State.RUNNING);
+            breaking.goOn();
+            await(TaskRow.State.FAILED);
+            assertThat(task(Breaking.NAME).failures()).isEqualTo(times);
+            assertThat(task(Breaking.NAME).failure()).isEqualTo("IllegalArgumentException: the disk is full");
+        }
+        rows.change("delete from task_run where task = ?", Breaking.NAME);
+    }
+
+    @Test
+    void whatIsPausedWhileItRunsIsPausedAlready() {
+        given.as(Given.DAAN, () -> board.runNow(Breaking.NAME));
+        await(TaskRow.State.RUNNING);
+        given.as(Given.DAAN, () -> board.pause(Breaking.NAME));
+        assertThat(task(Breaking.NAME).state()).isEqualTo(TaskRow.State.RUNNING);
+        assertThat(task(Breaking.NAME).paused()).isTrue();
+
+        breaking.goOn();
+        await(TaskRow.State.PAUSED);
+        given.as(Given.DAAN, () -> board.resume(Breaking.NAME));
+        await(TaskRow.State.FAILED);
+        assertThat(task(Breaking.NAME).paused()).isFalse();
+        rows.change("delete from task_run where task = ?", Breaking.NAME);
+    }
+
+    @Test
     void noTaskIsStartedThatDoesNotExist() {
         assertThatThrownBy(() -> given.as(Given.DAAN, () -> board.runNow("rm -rf"))).isInstanceOf(NotFound.class);
     }
@@ -57,6 +89,18 @@ class JobBoardIT {
     }
 
     private TaskRow task() {
-        return given.as(Given.DAAN, () -> board.tasks()).stream().filter(row -> row.name().equals(SWEEP)).findFirst().orElseThrow();
+        return task(SWEEP);
+    }
+
+    private TaskRow task(String name) {
+        return given.as(Given.DAAN, () -> board.tasks()).stream().filter(row -> row.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private void await(TaskRow.State state) {
+        var end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (task(Breaking.NAME).state() != state) {
+            assertThat(System.nanoTime()).as("within a minute it is %s", state).isLessThan(end);
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
     }
 }

@@ -40,15 +40,20 @@ class TaskRuns {
     private static TaskRow row(Tuple row) {
         var failures = row.get("failures") == null ? 0 : row.get("failures", Number.class).intValue();
         var millis = row.get("millis") == null ? null : row.get("millis", Number.class).longValue();
-        return new TaskRow(row.get("task", String.class), state(row, failures), instant(row.get("began")), millis, row.get("node", String.class),
+        return new TaskRow(row.get("task", String.class), state(row, failures), isPaused(row), instant(row.get("began")), millis, row.get("node", String.class),
                 Optional.ofNullable(row.get("next", Number.class)).map(next -> Instant.ofEpochMilli(next.longValue())).orElse(null),
                 instant(row.get("failedAt")), row.get("failure", String.class), failures);
     }
 
     private static TaskRow.State state(Tuple row, int failures) {
         if (row.get("running", Number.class).intValue() == 1) return TaskRow.State.RUNNING;
-        if (row.get("state", String.class).startsWith("PAUSED")) return TaskRow.State.PAUSED;
+        if (isPaused(row)) return TaskRow.State.PAUSED;
         return failures > 0 ? TaskRow.State.FAILED : TaskRow.State.WAITING;
+    }
+
+    /** Quartz says {@code PAUSED_BLOCKED} of one that was paused while it runs. */
+    private static boolean isPaused(Tuple row) {
+        return row.get("state", String.class).startsWith("PAUSED");
     }
 
     private static Instant instant(Object column) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.shiro.authz.UnauthenticatedException;
 import org.apache.shiro.authz.UnauthorizedException;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -31,6 +32,7 @@ class NoticesIT {
 
     private static final String STAFF = "people.notice.staff";
     private static final String FUNCTION = "people.notice.function";
+    private static final String PROFILE = "membership.notice.profile";
     private static final String ENTRY = "people.notice.entry";
 
     @Inject Event<Happened> happened;
@@ -153,14 +155,30 @@ class NoticesIT {
     @Test
     void aLinkSwitchesOneTopicOffWithoutSigningInAndLookingChangesNothing() {
         given.as(Given.JELENA, () -> choices.choose(Map.of(STAFF, Frequency.WEEKLY), 7));
-        var token = token(STAFF);
-        IntStream.range(0, 5).forEach(look -> assertThat(given.asGuest(() -> unsubscribing.about(token)).orElseThrow().isOff()).isFalse());
+        var token = token(Given.JELENA, STAFF);
+        IntStream.range(0, 5).forEach(look -> assertThat(given.asGuest(() -> unsubscribing.about(token))).containsExactly(new Unsubscribing.About(STAFF, false)));
 
         given.asGuest(() -> switchedOff(token));
 
-        assertThat(given.asGuest(() -> unsubscribing.about(token)).orElseThrow().isOff()).isTrue();
+        assertThat(given.asGuest(() -> unsubscribing.about(token))).containsExactly(new Unsubscribing.About(STAFF, true));
         assertThat(given.as(Given.JELENA, () -> choices.view()).rows()).filteredOn(row -> row.key().equals(STAFF)).extracting(ChoiceRow::frequency).containsExactly(Frequency.NEVER);
         given.as(Given.JELENA, () -> choices.choose(Map.of(STAFF, Frequency.DAILY), 7));
+    }
+
+    @Test
+    void ofADigestOneClickSwitchesOffWhatIsOptionalAndItsPageOneTopicAfterTheOther() {
+        given.as(Given.JELENA, () -> choices.choose(Map.of(STAFF, Frequency.DAILY, FUNCTION, Frequency.DAILY), 7));
+        var token = token(Given.JELENA, STAFF, FUNCTION);
+        assertThat(given.asGuest(() -> unsubscribing.about(token))).containsExactly(new Unsubscribing.About(FUNCTION, false), new Unsubscribing.About(STAFF, false));
+
+        assertThat(given.asGuest(() -> unsubscribing.switchOffByOneClick(token))).containsExactly(STAFF);
+        assertThat(given.asGuest(() -> unsubscribing.about(token))).containsExactly(new Unsubscribing.About(FUNCTION, false), new Unsubscribing.About(STAFF, true));
+
+        for (var another : List.of(ENTRY, PROFILE, "made.up")) assertThatThrownBy(() -> given.asGuest(() -> switchedOff(token, another))).isInstanceOf(NotFound.class);
+        given.asGuest(() -> switchedOff(token, FUNCTION));
+        assertThat(given.asGuest(() -> unsubscribing.about(token))).allMatch(Unsubscribing.About::isOff);
+        assertThat(rows.number("select count(*) from notice_choice where account_id = ? and topic = ?", account(Given.JELENA), PROFILE)).isZero();
+        given.as(Given.JELENA, () -> choices.choose(Map.of(STAFF, Frequency.DAILY, FUNCTION, Frequency.AT_ONCE), 7));
     }
 
     @Test
@@ -186,12 +204,12 @@ class NoticesIT {
         var vesna = given.signIn(account);
         given.in(vesna, () -> revoked());
         var token = tokenOf(account);
-        assertThat(given.asGuest(() -> unsubscribing.about(token))).isPresent();
+        assertThat(given.asGuest(() -> unsubscribing.about(token))).isNotEmpty();
 
         given.in(vesna, () -> revoked());
         refused(token);
         var fresh = tokenOf(account);
-        assertThat(given.asGuest(() -> unsubscribing.about(fresh))).isPresent();
+        assertThat(given.asGuest(() -> unsubscribing.about(fresh))).isNotEmpty();
         rows.change("update account set state = 'DISABLED' where login = ?", account);
         refused(fresh);
         refused("made-up");
@@ -201,6 +219,7 @@ class NoticesIT {
     private void refused(String token) {
         assertThat(given.asGuest(() -> unsubscribing.about(token))).isEmpty();
         assertThatThrownBy(() -> given.asGuest(() -> switchedOff(token))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> given.asGuest(() -> unsubscribing.switchOffByOneClick(token))).isInstanceOf(NotFound.class);
     }
 
     private static String thing() {
@@ -228,17 +247,13 @@ class NoticesIT {
         return rows.number("select count(*) from outbox_mail where recipient = ? and reason = 'notices.digest'", Given.JELENA);
     }
 
-    private String token(String topic) {
-        return token(Given.JELENA, topic);
-    }
-
     private String tokenOf(String login) {
         return token(login, STAFF);
     }
 
-    private String token(String login, String topic) {
+    private String token(String login, String... about) {
         var account = account(login);
-        return given.inTransaction(() -> links.token(readers.lock(account), List.of(topics.get(topic))));
+        return given.inTransaction(() -> links.token(readers.lock(account), Stream.of(about).map(topics::get).toList()));
     }
 
     private long account(String login) {
@@ -246,7 +261,11 @@ class NoticesIT {
     }
 
     private Void switchedOff(String token) {
-        unsubscribing.switchOff(token);
+        return switchedOff(token, STAFF);
+    }
+
+    private Void switchedOff(String token, String topic) {
+        unsubscribing.switchOff(token, topic);
         return null;
     }
 

@@ -33,7 +33,7 @@ class MailComposer {
         message.setHeader("Auto-Submitted", "auto-generated");
         if (links.unsubscribe().isPresent()) {
             message.setHeader("List-Unsubscribe", "<" + links.unsubscribe().get() + ">");
-            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            if (mail.isOneClick()) message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         var body = MailBody.of(mail, links, platform);
         message.setContent(new MimeMultipart("alternative", part(body.plain(), "plain"), part(body.html(), "html")));

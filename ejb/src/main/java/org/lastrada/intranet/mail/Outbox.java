@@ -41,11 +41,11 @@ public class Outbox {
         var texts = Texts.in(letter.language());
         var body = texts.get(letter.reason() + ".body", letter.arguments());
         if (letter.link() != null && !letter.secret()) body = body.replace(LINK, letter.link());
-        return new Written(texts.get(letter.reason() + ".subject", letter.arguments()), body, null);
+        return new Written(texts.get(letter.reason() + ".subject", letter.arguments()), body);
     }
 
     private OutboxMail write(Letter letter, Written written) {
-        var oneLine = new Written(oneLine(written.subject()), written.body(), sealed(written.unsubscribe()));
+        var oneLine = new Written(oneLine(written.subject()), written.body(), sealed(written.unsubscribe()), written.oneClick());
         var mail = new OutboxMail(newMessageId(), letter, oneLine, letter.secret() ? sealed(letter.link()) : null, clock.instant());
         database.persist(mail);
         return mail;

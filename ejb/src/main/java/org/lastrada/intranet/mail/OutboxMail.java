@@ -49,6 +49,7 @@ class OutboxMail {
     private String body;
     private String sealedLink;
     private String sealedUnsubscribe;
+    private boolean oneClick;
     private Instant createdAt;
     private Instant queuedAt;
     @Enumerated(EnumType.STRING)
@@ -74,6 +75,7 @@ class OutboxMail {
         this.subject = written.subject();
         this.body = written.body();
         this.sealedUnsubscribe = written.unsubscribe();
+        this.oneClick = written.oneClick();
         this.sealedLink = sealedLink;
         this.createdAt = now;
         this.queuedAt = now;
@@ -195,5 +197,9 @@ class OutboxMail {
     /** Kept when the mail has left: it opens no account, and the mail may be sent again. */
     Optional<String> sealedUnsubscribe() {
         return Optional.ofNullable(sealedUnsubscribe);
+    }
+
+    boolean isOneClick() {
+        return oneClick;
     }
 }

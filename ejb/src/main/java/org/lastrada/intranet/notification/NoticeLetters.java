@@ -33,7 +33,7 @@ class NoticeLetters {
         var says = said(notice, texts);
         var subject = texts.get("notices.mail.subject", settings.name(), says);
         var body = texts.get("notices.mail.body", says, texts.get(topic.key() + ".why"), addresses.of(notice.path()), addresses.choices());
-        outbox.post(letter(to, topic.mailClass(), topic.key()), new Written(subject, body, links.link(reader, List.of(topic))));
+        outbox.post(letter(to, topic.mailClass(), topic.key()), written(subject, body, reader, List.of(topic)));
     }
 
     /** All in one, however many there are: each text once, with how often. */
@@ -42,7 +42,7 @@ class NoticeLetters {
         var about = all.stream().map(notice -> topics.get(notice.topic())).distinct().toList();
         var subject = texts.get("notices.digest.subject", settings.name(), all.size());
         var body = texts.get("notices.digest.body", list(all, texts), addresses.inbox(), addresses.choices());
-        outbox.post(letter(to, about.stream().map(Topic::mailClass).min(MailClass::compareTo).orElseThrow(), "notices.digest"), new Written(subject, body, links.link(reader, about)));
+        outbox.post(letter(to, about.stream().map(Topic::mailClass).min(MailClass::compareTo).orElseThrow(), "notices.digest"), written(subject, body, reader, about));
     }
 
     private String list(List<Notice> all, Texts texts) {
@@ -59,6 +59,10 @@ class NoticeLetters {
     /** The same for a mailbox, which others may read. */
     static Wording neutral(String says) {
         return Wording.of(says + ".mail");
+    }
+
+    private Written written(String subject, String body, Reader reader, List<Topic> about) {
+        return new Written(subject, body, links.link(reader, about), !UnsubscribeLinks.byOneClick(about).isEmpty());
     }
 
     private static Letter letter(Recipient to, MailClass mailClass, String reason) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lastrada.intranet.mail.MailClass;
 import org.lastrada.intranet.secret.CannotBeUnsealed;
 import org.lastrada.intranet.secret.Keys;
 import org.lastrada.intranet.secret.SecretBox;
@@ -23,6 +24,12 @@ class UnsubscribeLinks {
 
     @Inject Keys keys;
     @Inject Addresses addresses;
+
+    /** What a mail program switches off by itself: what is optional, or the only thing the mail is about. For the rest somebody has to look. */
+    static List<Topic> byOneClick(Collection<Topic> topics) {
+        var switchable = topics.stream().filter(topic -> !topic.isStatutory()).distinct().toList();
+        return switchable.size() == 1 ? switchable : switchable.stream().filter(topic -> topic.mailClass() == MailClass.OPTIONAL).toList();
+    }
 
     /** @return null when none of the topics can be switched off */
     String link(Reader reader, Collection<Topic> topics) {

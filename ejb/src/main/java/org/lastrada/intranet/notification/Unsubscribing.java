@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.lastrada.intranet.rights.Open;
 import org.lastrada.intranet.shared.NotFound;
 
@@ -13,8 +12,8 @@ import org.lastrada.intranet.shared.NotFound;
 @Open
 public class Unsubscribing {
 
-    /** What a link is about. @param isOff whether mail about all of it is switched off already */
-    public record About(List<String> topics, boolean isOff) { }
+    /** One topic that a link is about. @param isOff whether mail about it is switched off already */
+    public record About(String topic, boolean isOff) { }
 
     @Inject UnsubscribeLinks links;
     @Inject Readers readers;
@@ -23,22 +22,32 @@ public class Unsubscribing {
     @Inject Topics topics;
 
     /** Nothing when the link was guessed or revoked, or is of somebody who has left. */
-    public Optional<About> about(String token) {
+    public List<About> about(String token) {
         return holding(token).map(opened -> {
             var reader = readers.find(opened.account()).orElseThrow(NotFound::new);
-            var meant = meant(opened);
-            return new About(meant.stream().map(Topic::key).toList(), meant.stream().allMatch(topic -> reader.frequency(topic) == Frequency.NEVER));
-        });
+            return meant(opened).stream().map(topic -> new About(topic.key(), reader.frequency(topic) == Frequency.NEVER)).toList();
+        }).orElse(List.of());
     }
 
-    /** @throws NotFound as {@link #about} answers nothing */
-    public void switchOff(String token) {
+    /** @throws NotFound as {@link #about} answers nothing, and when it does not name the topic */
+    public void switchOff(String token, String key) {
         var opened = holding(token).orElseThrow(NotFound::new);
-        var reader = readers.lock(opened.account());
-        var off = meant(opened);
+        var topic = meant(opened).stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow(NotFound::new);
+        switchOff(opened.account(), List.of(topic));
+    }
+
+    /** By a mail program, for whoever pressed its button and saw no page. @return the topics it switched off; @throws NotFound as {@link #about} answers nothing */
+    public List<String> switchOffByOneClick(String token) {
+        var opened = holding(token).orElseThrow(NotFound::new);
+        return switchOff(opened.account(), UnsubscribeLinks.byOneClick(meant(opened)));
+    }
+
+    private List<String> switchOff(long account, List<Topic> off) {
+        var reader = readers.lock(account);
         off.forEach(topic -> reader.choose(topic, Frequency.NEVER));
-        var keys = off.stream().map(Topic::key).collect(Collectors.toSet());
-        notices.toBeMailed(opened.account()).stream().filter(notice -> keys.contains(notice.topic())).forEach(Notice::isNotMailed);
+        var keys = off.stream().map(Topic::key).toList();
+        notices.toBeMailed(account).stream().filter(notice -> keys.contains(notice.topic())).forEach(Notice::isNotMailed);
+        return keys;
     }
 
     private Optional<UnsubscribeLinks.Opened> holding(String token) {

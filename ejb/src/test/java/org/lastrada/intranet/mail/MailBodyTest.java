@@ -50,6 +50,6 @@ class MailBodyTest {
 
     private static OutboxMail mail(String text) {
         var letter = new Letter("ana@example.org", "Ana", 1L, Locale.FRENCH, MailClass.SERVICE, "people.notice.function", null, false);
-        return new OutboxMail("<1@example.org>", letter, new Written("Un avis", text, null), null, Instant.parse("2026-03-10T12:00:00Z"));
+        return new OutboxMail("<1@example.org>", letter, new Written("Un avis", text), null, Instant.parse("2026-03-10T12:00:00Z"));
     }
 }

@@ -122,6 +122,6 @@ class MailDeliveryTest {
 
     private static OutboxMail toAna(String body, String sealedLink) {
         var letter = new Letter("ana@example.org", "Ana", 1L, Locale.ENGLISH, MailClass.STATUTORY, "mail.reset", null, sealedLink != null);
-        return new OutboxMail("<1@example.org>", letter, new Written("A new password", body, null), sealedLink, NOON);
+        return new OutboxMail("<1@example.org>", letter, new Written("A new password", body), sealedLink, NOON);
     }
 }

@@ -105,6 +105,6 @@ class OutboxMailTest {
 
     private static OutboxMail toAna(String link) {
         var letter = new Letter("ana@example.org", "Ana", 1L, Locale.ENGLISH, MailClass.STATUTORY, "mail.invitation", null, link != null);
-        return new OutboxMail("<1@example.org>", letter, new Written("Your invitation", link == null ? "Hello" : "Open " + Outbox.LINK, null), link, NOON);
+        return new OutboxMail("<1@example.org>", letter, new Written("Your invitation", link == null ? "Hello" : "Open " + Outbox.LINK), link, NOON);
     }
 }

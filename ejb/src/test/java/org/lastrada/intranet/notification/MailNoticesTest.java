@@ -140,6 +140,20 @@ class MailNoticesTest {
         assertThat(due.get(0).mailAt()).isNull();
     }
 
+    @Test
+    void whatIsNotOptionalIsNotOfferedToAMailProgram() {
+        tell(Given.staff("person:1", "Ana"));
+        boundary.send(ANA);
+        assertThat(posted.get(0).oneClick()).isTrue();
+
+        reader.choose(Given.SERVICE, Frequency.DAILY);
+        tell(Given.function("organisation:1", "Kompas Centar"));
+        tell(Given.happened(SECRET, "organisation:1", "membership.notice.profile.edited", "Kompas Centar", "Maaike"));
+        boundary.send(ANA);
+        assertThat(posted.get(1).oneClick()).isFalse();
+        assertThat(posted.get(1).unsubscribe()).isNotNull();
+    }
+
     private void tell(Happened happened) {
         due.add(new Notice(ANA, happened, NOON.minusSeconds(3600), NOON.minusSeconds(1)));
     }

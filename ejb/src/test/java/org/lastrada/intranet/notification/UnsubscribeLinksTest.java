@@ -2,6 +2,7 @@ package org.lastrada.intranet.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lastrada.intranet.notification.Given.OPTIONAL;
+import static org.lastrada.intranet.notification.Given.SECRET;
 import static org.lastrada.intranet.notification.Given.SERVICE;
 import static org.lastrada.intranet.notification.Given.STATUTORY;
 
@@ -34,6 +35,14 @@ class UnsubscribeLinksTest {
     void whatIsStatutoryHasNoLink() {
         assertThat(links.token(reader, List.of(STATUTORY))).isNull();
         assertThat(links.open(links.token(reader, List.of(STATUTORY, SERVICE))).orElseThrow().topics()).containsExactly(SERVICE.key());
+    }
+
+    @Test
+    void byOneClickGoesWhatIsOptionalOrTheOnlyThingAMailIsAbout() {
+        assertThat(UnsubscribeLinks.byOneClick(List.of(SERVICE, OPTIONAL))).containsExactly(OPTIONAL);
+        assertThat(UnsubscribeLinks.byOneClick(List.of(SERVICE, STATUTORY))).containsExactly(SERVICE);
+        assertThat(UnsubscribeLinks.byOneClick(List.of(SERVICE, SECRET))).isEmpty();
+        assertThat(UnsubscribeLinks.byOneClick(List.of(STATUTORY))).isEmpty();
     }
 
     @Test

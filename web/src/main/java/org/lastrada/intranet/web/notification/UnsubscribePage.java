@@ -5,23 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Set;
+import java.util.List;
 import org.lastrada.intranet.notification.Unsubscribing;
 import org.omnifaces.util.Faces;
 
-/** What a link that switches mail off would do, or did. */
+/** What a link that switches mail off would do, or did: topic by topic. */
 @Named("unsubscribe")
 @RequestScoped
 public class UnsubscribePage {
 
     @Inject Unsubscribing unsubscribing;
-    @Inject NoticeWords words;
     @Inject HttpServletRequest request;
-    private Unsubscribing.About about;
+    private List<Unsubscribing.About> topics;
 
     public void load() {
-        about = unsubscribing.about(getToken()).orElse(null);
-        if (about == null) Faces.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+        topics = unsubscribing.about(getToken());
+        if (topics.isEmpty()) Faces.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
     }
 
     /** Whole: a digest's link names all that is in it. */
@@ -29,12 +28,8 @@ public class UnsubscribePage {
         return request.getParameter("token");
     }
 
-    /** Null when the link opens nothing. */
-    public Unsubscribing.About getAbout() {
-        return about;
-    }
-
-    public Set<String> getTopics() {
-        return words.topics(about.topics()).keySet();
+    /** None when the link opens nothing. */
+    public List<Unsubscribing.About> getTopics() {
+        return topics;
     }
 }

@@ -9,12 +9,16 @@ import java.util.UUID;
 import org.lastrada.intranet.secret.Keys;
 import org.lastrada.intranet.secret.SecretBox;
 import org.lastrada.intranet.shared.Texts;
+import org.lastrada.intranet.shared.Wording;
 import org.lastrada.intranet.system.Environment;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where every mail begins: a row in the caller's transaction, so that a mail leaves if and only if what it tells has happened. */
 @ApplicationScoped
 public class Outbox {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     static final String LINK = "[link]";
     static final String ABOUT = "link of a mail";
 
@@ -37,11 +41,20 @@ public class Outbox {
         write(letter, worded(letter)).beFleeting();
     }
 
-    private static Written worded(Letter letter) {
-        var texts = Texts.in(letter.language());
-        var body = texts.get(letter.reason() + ".body", letter.arguments());
+    /** A text that does not fit what is to fill it is no reason not to be written to: then that there is something is said, and where. */
+    static Written worded(Letter letter) {
+        var body = said(letter, ".body", letter.link() == null ? "mails.general.body" : "mails.general.body-with-link");
         if (letter.link() != null && !letter.secret()) body = body.replace(LINK, letter.link());
-        return new Written(texts.get(letter.reason() + ".subject", letter.arguments()), body);
+        return new Written(said(letter, ".subject", "mails.general.subject"), body);
+    }
+
+    private static String said(Letter letter, String part, String general) {
+        var texts = Texts.in(letter.language());
+        var wording = Wording.of(letter.reason() + part, letter.arguments());
+        return wording.in(texts).orElseGet(() -> {
+            LOG.error("{} cannot be filled in {}: nothing fills {}; a general text is mailed instead", wording.key(), texts.locale(), wording.unfilled(texts));
+            return texts.get(general);
+        });
     }
 
     private OutboxMail write(Letter letter, Written written) {

@@ -27,7 +27,8 @@ class AccessMailsTest {
         var written = ResourceBundle.getBundle("texts.mail").keySet().stream().filter(key -> key.endsWith(".subject")).map(key -> key.replace(".subject", "")).collect(Collectors.toSet());
         assertThat(mails.samples().map(Sample::id)).containsExactlyInAnyOrderElementsOf(written);
         for (var language : Texts.LANGUAGES) {
-            assertThat(mails.samples().flatMap(sample -> sample.parts().stream())).allSatisfy(part -> assertThat(part.text().in(Texts.in(language))).as(part.text().key()).isPresent());
+            assertThat(mails.samples().flatMap(sample -> sample.parts().stream())).allSatisfy(part ->
+                    assertThat(part.text().in(Texts.in(language)).orElseThrow()).as("%s in %s", part.text().key(), language).isNotBlank().doesNotContain("{", "???"));
         }
     }
 }

@@ -14,12 +14,12 @@ public class ErasureKeeping {
     @Inject Erasures erasures;
     @Inject Erasure erasure;
 
-    /** Without those who cannot be erased as things stand: they are asked about again the next time. */
     public List<Long> undone() {
-        return erasures.undone().stream().filter(person -> erasure.obstacles(person).isEmpty()).toList();
+        return erasures.undone();
     }
 
+    /** Unless they cannot be erased as things stand: they are asked about again the next time. */
     public void eraseAgain(long person) {
-        erasure.erase(person);
+        if (erasure.obstacles(person).isEmpty()) erasure.erase(person);
     }
 }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -19,10 +23,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lastrada.intranet.access.Given;
+import org.lastrada.intranet.access.OwnAccount;
 import org.lastrada.intranet.access.Together;
 import org.lastrada.intranet.audit.Rows;
 import org.lastrada.intranet.mail.MailTemplates;
 import org.lastrada.intranet.mail.Sample;
+import org.lastrada.intranet.shared.Days;
 import org.lastrada.intranet.shared.NotFound;
 import org.lastrada.intranet.shared.Wording;
 
@@ -41,6 +47,8 @@ class NoticesIT {
     @Inject MailNotices mails;
     @Inject MailTemplates templates;
     @Inject Broken broken;
+    @Inject OwnAccount account;
+    @Inject Days days;
     @Inject Unsubscribing unsubscribing;
     @Inject UnsubscribeLinks links;
     @Inject Readers readers;
@@ -145,6 +153,47 @@ class NoticesIT {
         given.as(Given.JELENA, () -> choices.choose(Map.of(FUNCTION, Frequency.AT_ONCE), 18));
         assertThat(given.as(Given.JELENA, () -> choices.view()).hour()).isEqualTo(18);
         given.as(Given.JELENA, () -> choices.choose(Map.of(), 7));
+    }
+
+    @Test
+    void whoReadsInAnotherZoneGetsTheDigestThatWaitsAtItsHour() {
+        var thing = thing();
+        given.inTransaction(() -> tell(STAFF, thing, ".left", "Ana", "Kompas"));
+
+        readsIn(ZoneId.of("Pacific/Auckland"));
+        assertThat(hour(thing, ZoneId.of("Pacific/Auckland"))).isEqualTo(7);
+
+        readsIn(null);
+        assertThat(hour(thing, days.zone())).isEqualTo(7);
+    }
+
+    private void readsIn(ZoneId zone) {
+        given.as(Given.JELENA, () -> {
+            account.read(Locale.ENGLISH, zone);
+            return null;
+        });
+    }
+
+    private int hour(String thing, ZoneId zone) {
+        return LocalDateTime.parse(rows.text("select mail_at from notice where thing = ?", thing).replace(' ', 'T')).atOffset(ZoneOffset.UTC).atZoneSameInstant(zone).getHour();
+    }
+
+    @Test
+    void whatTheReaderMayNotReadAnyMoreIsNotMailed() {
+        var thing = thing();
+        var login = given.account("zora");
+        var zora = rows.number("select id from account where login = ?", login);
+        rows.change("insert into notice_reader (account_id, version, hour, links) values (?, 0, 7, 0)", zora);
+        for (var topic : List.of(PROFILE, FUNCTION)) rows.change("insert into notice (version, account_id, topic, thing, says, facts, path, changes, first_at, last_at, mail_at) values (0, ?, ?, ?, ?, '[]', '/', 1,"
+                + " utc_timestamp(6), utc_timestamp(6), utc_timestamp(6))", zora, topic, thing, topic + ".x");
+
+        given.asService("mail", () -> {
+            mails.send(zora);
+            return null;
+        });
+
+        assertThat(rows.texts("select topic from notice where thing = ? and mailed_at is not null", thing)).containsExactly(FUNCTION);
+        assertThat(rows.number("select count(*) from notice where thing = ? and mail_at is not null", thing)).isZero();
     }
 
     @Test

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lastrada.intranet.notification.Recipients;
+import org.lastrada.intranet.rights.Holders;
+import org.lastrada.intranet.rights.Identity;
+import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.shared.Days;
 
 /** Who is told things: whoever signs in today, at the address they sign in with. */
@@ -17,6 +20,7 @@ class NoticeRecipients implements Recipients {
 
     @Inject Accounts accounts;
     @Inject Affiliations affiliations;
+    @Inject Holders holders;
     @Inject Days days;
 
     @Override
@@ -28,6 +32,11 @@ class NoticeRecipients implements Recipients {
 
     @Override
     public Optional<Recipient> recipient(long accountId) {
-        return accounts.find(accountId).filter(Account::mayBeUsed).map(account -> new Recipient(accountId, account.login(), affiliations.nameOf(account), account.language()));
+        return accounts.find(accountId).filter(Account::mayBeUsed)
+                .map(account -> new Recipient(accountId, account.login(), affiliations.nameOf(account), account.language(), rights(accountId)));
+    }
+
+    private Set<Permission> rights(long accountId) {
+        return Optional.ofNullable(holders.holder(new Identity.Owner(accountId))).map(holder -> holder.grants().keySet()).orElse(Set.of());
     }
 }

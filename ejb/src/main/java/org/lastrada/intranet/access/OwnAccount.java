@@ -1,6 +1,7 @@
 package org.lastrada.intranet.access;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.lastrada.intranet.access.factor.QrCode;
 import org.lastrada.intranet.access.factor.Totp;
 import org.lastrada.intranet.access.link.AccessToken.Purpose;
@@ -22,6 +24,7 @@ import org.lastrada.intranet.mail.Letter;
 import org.lastrada.intranet.mail.MailAllowance;
 import org.lastrada.intranet.mail.MailClass;
 import org.lastrada.intranet.mail.Outbox;
+import org.lastrada.intranet.notification.ZoneChosen;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.SignedIn;
 import org.lastrada.intranet.shared.EmailAddress;
@@ -53,6 +56,7 @@ public class OwnAccount {
     @Inject Environment environment;
     @Inject PlatformSettings settings;
     @Inject AuditTrail audit;
+    @Inject Event<ZoneChosen> zoneChosen;
     @Inject Caller caller;
     @Inject Clock clock;
 
@@ -78,7 +82,10 @@ public class OwnAccount {
 
     /** @param zone one of {@link org.lastrada.intranet.shared.Zones}, or null for the platform's */
     public void read(Locale language, ZoneId zone) {
-        accounts.lock(caller.accountId()).read(language, zone);
+        var account = accounts.lock(caller.accountId());
+        var isAnother = !Objects.equals(account.zone(), zone);
+        account.read(language, zone);
+        if (isAnother) zoneChosen.fire(new ZoneChosen(account.id(), zone == null ? settings.now().zone() : zone));
     }
 
     /** Ends every other session. */

@@ -36,9 +36,11 @@ public class MailNotices {
         });
     }
 
+    /** Of a kind of notice that is no more, or that the reader may not read any more, nothing is mailed; one that fails at the moment waits. */
     private void send(Recipient recipient, Reader reader, List<Notice> due) {
-        var known = due.stream().collect(Collectors.partitioningBy(notice -> topics.find(notice.topic()).isPresent()));
-        known.get(false).forEach(Notice::isNotMailed);
+        var readable = topics.keysReadableWith(recipient.rights()::contains);
+        var known = due.stream().collect(Collectors.partitioningBy(notice -> readable.contains(notice.topic())));
+        known.get(false).stream().filter(notice -> topics.find(notice.topic()).isPresent() || !topics.isOneMissing()).forEach(Notice::isNotMailed);
         var digest = known.get(true).stream().collect(Collectors.partitioningBy(notice -> reader.frequency(topics.get(notice.topic())).isDigest()));
         digest.get(false).forEach(notice -> letters.post(recipient, reader, notice));
         if (!digest.get(true).isEmpty()) letters.postDigest(recipient, reader, digest.get(true));

@@ -78,7 +78,7 @@ class Notice {
         mailAt = null;
     }
 
-    /** Nobody is there to be written to any more, or the kind of notice is no more. */
+    /** Nobody is there to be written to any more, the kind of notice is no more, or not theirs to read. */
     void isNotMailed() {
         mailAt = null;
     }

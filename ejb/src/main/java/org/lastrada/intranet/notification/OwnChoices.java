@@ -2,7 +2,6 @@ package org.lastrada.intranet.notification;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.lastrada.intranet.rights.Caller;
@@ -18,11 +17,10 @@ public class OwnChoices {
     public record View(List<ChoiceRow> rows, int hour) { }
 
     @Inject Readers readers;
-    @Inject Notices notices;
+    @Inject MailTimes times;
     @Inject Topics topics;
     @Inject ReaderZone zone;
     @Inject Caller caller;
-    @Inject Clock clock;
 
     public View view() {
         var reader = readers.find(caller.accountId()).orElseGet(() -> new Reader(caller.accountId()));
@@ -40,8 +38,7 @@ public class OwnChoices {
         var reader = readers.lock(caller.accountId());
         topics.readableBy(caller).stream().filter(topic -> chosen.containsKey(topic.key())).forEach(topic -> reader.choose(topic, chosen.get(topic.key())));
         reader.digestAt(hour);
-        notices.toBeMailed(reader.accountId()).forEach(notice -> topics.find(notice.topic())
-                .ifPresent(topic -> notice.mailAt(reader.mailAt(topic, clock.instant(), zone.now()))));
+        times.planAnew(reader, zone.now());
     }
 
     /** Every link that switches mail off, in all mails so far, opens nothing from now on. */

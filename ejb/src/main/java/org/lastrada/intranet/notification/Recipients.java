@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lastrada.intranet.rights.Permission;
 
 /** Who signs in, and how they are written to. Owned here, answered by {@code access}. */
 public interface Recipients {
 
-    record Recipient(long accountId, String address, String name, Locale language) { }
+    /** @param rights what they hold today */
+    record Recipient(long accountId, String address, String name, Locale language, Set<Permission> rights) { }
 
     /** The accounts of those of them who sign in today, each with the zone they read in. */
     Map<Long, ZoneId> accountsOf(Set<Long> persons);

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lastrada.intranet.rights.Caller;
+import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.shared.Plugged;
 
 /** Every kind of notice that a feature plugged in, statutory ones first. One that fails to say what it is is none, and is logged whenever it is met. */
@@ -24,6 +26,11 @@ class Topics {
 
     Stream<Topic> all() {
         return plugged.stream().filter(Topics::saysWhatItIs).sorted(ORDER);
+    }
+
+    /** Whether one fails at the moment, so that a key which none has may be its. */
+    boolean isOneMissing() {
+        return !plugged.stream().allMatch(Topics::saysWhatItIs);
     }
 
     private static boolean saysWhatItIs(Topic topic) {
@@ -41,10 +48,18 @@ class Topics {
 
     /** Those the caller may read today. */
     List<Topic> readableBy(Caller caller) {
-        return all().filter(topic -> topic.needs() == null || caller.may(topic.needs())).toList();
+        return readable(caller::may).toList();
+    }
+
+    private Stream<Topic> readable(Predicate<Permission> held) {
+        return all().filter(topic -> topic.needs() == null || held.test(topic.needs()));
     }
 
     Set<String> keysReadableBy(Caller caller) {
-        return readableBy(caller).stream().map(Topic::key).collect(Collectors.toSet());
+        return keysReadableWith(caller::may);
+    }
+
+    Set<String> keysReadableWith(Predicate<Permission> held) {
+        return readable(held).map(Topic::key).collect(Collectors.toSet());
     }
 }

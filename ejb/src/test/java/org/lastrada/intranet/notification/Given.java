@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.lastrada.intranet.mail.MailClass;
+import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.shared.Wording;
 
 /** Topics and what happens, without a feature. */
@@ -13,6 +14,11 @@ final class Given {
 
     /** A topic as a feature would plug it in. */
     record Plug(String key, MailClass mailClass, Frequency frequency, boolean isRestricted) implements Topic {
+
+        @Override
+        public Permission needs() {
+            return isRestricted ? Permission.ORGANISATION_VIEW : null;
+        }
 
         @Override
         public List<Wording> samples() {
@@ -40,7 +46,17 @@ final class Given {
     }
 
     static Topics topics() {
+        return topics(false);
+    }
+
+    /** @param oneMissing whether there is another, which fails */
+    static Topics topics(boolean oneMissing) {
         return new Topics() {
+            @Override
+            boolean isOneMissing() {
+                return oneMissing;
+            }
+
             @Override
             java.util.stream.Stream<Topic> all() {
                 return java.util.stream.Stream.of(STATUTORY, SERVICE, OPTIONAL, SECRET);

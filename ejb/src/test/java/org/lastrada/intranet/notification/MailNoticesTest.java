@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.lastrada.intranet.mail.Letter;
 import org.lastrada.intranet.mail.Outbox;
 import org.lastrada.intranet.mail.Written;
+import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.secret.Keys;
+import org.lastrada.intranet.shared.Wording;
 import org.lastrada.intranet.system.PlatformSettings;
 
 class MailNoticesTest {
@@ -37,6 +39,7 @@ class MailNoticesTest {
     private final MailNotices boundary = new MailNotices();
     private Locale language = Locale.ENGLISH;
     private boolean hasLeft;
+    private Set<Permission> rights = Set.of(Permission.ORGANISATION_VIEW);
 
     @BeforeEach
     void withoutADatabase() {
@@ -133,10 +136,23 @@ class MailNoticesTest {
 
     @Test
     void aKindOfNoticeThatIsNoMoreIsPassedOver() {
-        tell(new Happened("campaign.notice.gone", "campaign:1", org.lastrada.intranet.shared.Wording.of("campaign.notice.gone.x"), "/", Set.of(7L)));
+        tell(ofNoKnownKind());
         tell(Given.function("organisation:1", "Kompas Centar"));
         boundary.send(ANA);
         assertThat(posted).hasSize(1);
+        assertThat(due.get(0).mailAt()).isNull();
+    }
+
+    @Test
+    void whatTheReaderMayNotReadAnyMoreIsNotMailed() {
+        rights = Set.of();
+        tell(Given.happened(SECRET, "organisation:1", "membership.notice.profile.edited", "Kompas Centar", "Maaike"));
+        tell(Given.staff("person:1", "Ana"));
+
+        boundary.send(ANA);
+
+        assertThat(posted).singleElement().satisfies(mail -> assertThat(mail.subject()).isEqualTo("The Platform: 1 notice for you"));
+        assertThat(due).extracting(Notice::isMailed).containsExactly(false, true);
         assertThat(due.get(0).mailAt()).isNull();
     }
 
@@ -152,6 +168,20 @@ class MailNoticesTest {
         boundary.send(ANA);
         assertThat(posted.get(1).oneClick()).isFalse();
         assertThat(posted.get(1).unsubscribe()).isNotNull();
+    }
+
+    @Test
+    void aKindOfNoticeThatFailsForTheMomentIsMailedLater() {
+        boundary.topics = Given.topics(true);
+        tell(ofNoKnownKind());
+        tell(Given.function("organisation:1", "Kompas Centar"));
+        boundary.send(ANA);
+        assertThat(posted).hasSize(1);
+        assertThat(due.get(0).mailAt()).isNotNull();
+    }
+
+    private static Happened ofNoKnownKind() {
+        return new Happened("campaign.notice.gone", "campaign:1", Wording.of("campaign.notice.gone.x"), "/", Set.of(7L));
     }
 
     private void tell(Happened happened) {
@@ -195,7 +225,7 @@ class MailNoticesTest {
 
         @Override
         public Optional<Recipient> recipient(long accountId) {
-            return hasLeft ? Optional.empty() : Optional.of(new Recipient(accountId, "ana@kompas.example", "Ana Kovač", language));
+            return hasLeft ? Optional.empty() : Optional.of(new Recipient(accountId, "ana@kompas.example", "Ana Kovač", language, rights));
         }
     }
 }

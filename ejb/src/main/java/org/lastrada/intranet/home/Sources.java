@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -68,13 +69,28 @@ class Sources {
             return question.ask(pieces);
         } catch (SQLException together) {
             if (isAway(together)) throw together;
-            return askMoreAndMore(pieces, nothing, question, failures);
+            var found = askOneByOne(pieces, nothing, question);
+            failures.addAll(found.failures());
+            return found.answer();
         }
     }
 
-    private static <T> T askMoreAndMore(List<Piece> pieces, T nothing, Question<T> question, List<SourceFailure> failures) throws SQLException {
+    private record Found<T>(T answer, List<SourceFailure> failures) { }
+
+    /** The first is taken for sound; were it the one that fits beside no other, it would be all that is left, so the last gets its turn. */
+    private static <T> Found<T> askOneByOne(List<Piece> pieces, T nothing, Question<T> question) throws SQLException {
+        var forwards = askMoreAndMore(pieces, nothing, question);
+        if (forwards.failures().size() < 2) return forwards;
+        var turned = new ArrayList<>(pieces);
+        Collections.reverse(turned);
+        var backwards = askMoreAndMore(turned, nothing, question);
+        return backwards.failures().size() < forwards.failures().size() ? backwards : forwards;
+    }
+
+    private static <T> Found<T> askMoreAndMore(List<Piece> pieces, T nothing, Question<T> question) throws SQLException {
         var answer = nothing;
         var sound = new ArrayList<Piece>();
+        var failures = new ArrayList<SourceFailure>();
         for (var piece : pieces) {
             sound.add(piece);
             try {
@@ -85,7 +101,7 @@ class Sources {
                 failures.add(new SourceFailure(piece.source().words(), withThisOne));
             }
         }
-        return answer;
+        return new Found<>(answer, failures);
     }
 
     /** No source's fault: the connection was lost, which the page as a whole has to say. */

@@ -65,6 +65,17 @@ class SourcesTest {
     }
 
     @Test
+    void oneThatFitsBesideNoOtherIsTheOneLeftOutAlsoWhenItComesFirst() throws SQLException {
+        var found = Sources.ask(pieces(votes, policies, tasks), List.<String>of(), pieces -> {
+            if (pieces.size() > 1 && pieces.stream().anyMatch(piece -> piece.source() == votes)) throw new SQLException("illegal mix of collations", "HY000");
+            return words(pieces);
+        }, failures);
+
+        assertThat(found).containsExactlyInAnyOrder("policy.duty.read", "campaign.duty.task");
+        assertThat(failures).extracting(SourceFailure::words).containsExactly("meeting.duty.vote");
+    }
+
+    @Test
     void whereAllFailAllAreNamedAndNothingIsFound() throws SQLException {
         var found = Sources.ask(pieces(votes, policies), List.<String>of(), pieces -> {
             throw new SQLException("no such table", "42S02");

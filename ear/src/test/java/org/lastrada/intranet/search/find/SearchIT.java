@@ -148,8 +148,7 @@ class SearchIT {
         var id = askedForByHand();
         var name = name("Watched");
         var person = enter("Sanja", name);
-        rows.change("delete from search_posting where document_id = (select id from search_document where kind = 'person' and subject = ?)", person);
-        rows.change("delete from search_document where kind = 'person' and subject = ?", person);
+        forget(person);
         while (given.asService("progress", () -> work.piece(id))) assertThat(far(id).done()).isBetween(0L, far(id).total() + 5);
         assertThat(far(id).isDone()).isTrue();
         assertThat(far(id).done()).isGreaterThan(200);
@@ -162,8 +161,7 @@ class SearchIT {
     void whatNoChangeToldOfIsMendedByARebuild() {
         var name = name("Mended");
         var person = enter("Sanja", name);
-        rows.change("delete from search_posting where document_id = (select id from search_document where kind = 'person' and subject = ?)", person);
-        rows.change("delete from search_document where kind = 'person' and subject = ?", person);
+        forget(person);
         rows.change("insert into search_document (kind, subject, title, day) values ('person', 987654321, 'nobody', 0)");
         assertThat(find(Given.GIULIA, name).page().total()).isZero();
         rebuild();
@@ -197,8 +195,7 @@ class SearchIT {
     void aFeatureThatCannotTellItsSubjectsIsPassedByAndCounted() {
         var name = name("Passed");
         var person = enter("Sanja", name);
-        rows.change("delete from search_posting where document_id = (select id from search_document where kind = 'person' and subject = ?)", person);
-        rows.change("delete from search_document where kind = 'person' and subject = ?", person);
+        forget(person);
 
         var id = Faulty.whileItFails(Faulty.Asked.SUBJECTS, () -> {
             rebuild();
@@ -257,6 +254,11 @@ class SearchIT {
 
     private static List<String> names(List<Found.Result> results) {
         return results.stream().map(Found.Result::name).toList();
+    }
+
+    private void forget(long person) {
+        rows.change("delete from search_posting where document_id = (select id from search_document where kind = 'person' and subject = ?)", person);
+        rows.change("delete from search_document where kind = 'person' and subject = ?", person);
     }
 
     private Void rebuild() {

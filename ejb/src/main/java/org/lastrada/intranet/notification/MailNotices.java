@@ -42,8 +42,14 @@ public class MailNotices {
         var known = due.stream().collect(Collectors.partitioningBy(notice -> readable.contains(notice.topic())));
         known.get(false).stream().filter(notice -> topics.find(notice.topic()).isPresent() || !topics.isOneMissing()).forEach(Notice::isNotMailed);
         var digest = known.get(true).stream().collect(Collectors.partitioningBy(notice -> reader.frequency(topics.get(notice.topic())).isDigest()));
-        digest.get(false).forEach(notice -> letters.post(recipient, reader, notice));
+        post(recipient, reader, digest.get(false));
         if (!digest.get(true).isEmpty()) letters.postDigest(recipient, reader, digest.get(true));
         known.get(true).forEach(notice -> notice.mailed(clock.instant()));
+    }
+
+    /** Of much at once nobody gets a mail for each. */
+    private void post(Recipient recipient, Reader reader, List<Notice> atOnce) {
+        if (atOnce.size() > 1) letters.postDigest(recipient, reader, atOnce);
+        else atOnce.forEach(notice -> letters.post(recipient, reader, notice));
     }
 }

@@ -89,6 +89,19 @@ class MailNoticesTest {
     }
 
     @Test
+    void muchAtOnceIsOneMailToo() {
+        IntStream.range(0, 40).forEach(number -> tell(Given.function("organisation:" + number, "Kompas " + number)));
+
+        boundary.send(ANA);
+
+        assertThat(posted).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("The Platform: 40 notices for you");
+            assertThat(mail.body()).contains("• One of your functions ends. (40 times)").doesNotContain("Kompas");
+        });
+        assertThat(due).allMatch(Notice::isMailed);
+    }
+
+    @Test
     void nothingIsMailedTwice() {
         tell(Given.staff("person:1", "Ana"));
         boundary.send(ANA);

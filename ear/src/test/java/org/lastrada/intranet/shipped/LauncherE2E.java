@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -22,6 +23,7 @@ import org.lastrada.intranet.run.Run;
 class LauncherE2E {
 
     private static final Path DATA = Shipped.TARGET.resolve("launched");
+    private static final Pattern FIRST_LINK = Pattern.compile("http://localhost:(\\d+)(/first-run\\?token=\\S+)");
     private static final List<Process> STARTED = new ArrayList<>();
 
     @BeforeAll
@@ -72,6 +74,19 @@ class LauncherE2E {
     }
 
     @Test
+    void aPlatformWithoutDemoTellsTheLinkThatSetsItUpAndNoLogins() throws Exception {
+        var port = Freshly.port();
+        var said = awaitWelcome(launch(DATA.resolve("new"), port, "none"));
+        assertThat(said).doesNotContain("password", "@platform.example");
+        var link = FIRST_LINK.matcher(said);
+        assertThat(link.find()).as(said).isTrue();
+        assertThat(link.group(1)).isEqualTo(Integer.toString(port));
+        var page = new Guest(new Wire(port)).get(link.group(2));
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("setup:password");
+    }
+
+    @Test
     void aTakenPortIsNamedWithOneThatIsFree() throws Exception {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThat(outcome(launch(DATA.resolve("elsewhere"), taken.getLocalPort()))).matches("Port " + taken.getLocalPort()
@@ -92,9 +107,13 @@ class LauncherE2E {
     }
 
     private static Process launch(Path data, int port) throws IOException {
+        return launch(data, port, "platform");
+    }
+
+    private static Process launch(Path data, int port, String demo) throws IOException {
         var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-Dslf4j.internal.verbosity=ERROR", "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), Run.class.getName(), data.toString(), Freshly.PROGRAMS.toString(), System.getProperty("server.home"),
-                Integer.toString(port), Integer.toString(Freshly.port()), "platform").redirectErrorStream(true).start();
+                Integer.toString(port), Integer.toString(Freshly.port()), demo).redirectErrorStream(true).start();
         STARTED.add(process);
         return process;
     }

@@ -12,6 +12,19 @@ for name in INTRANET_DB_USER INTRANET_DB_PASSWORD INTRANET_DB_MIGRATION_USER INT
     [ -n "$value" ] || unset "$name"
 done
 
+# Without transactions or a listener the server does not come as far as the application, which checks everything else
+refuse() {
+    echo "START REFUSED: $1, and not \"$2\"." >&2
+    exit 1
+}
+case ${INTRANET_NODE-intranet} in
+    *[!A-Za-z0-9._-]* | [!A-Za-z0-9]* | ????????????????????????*)
+        refuse 'INTRANET_NODE must be at most 23 letters, digits, dots, hyphens and underscores' "$INTRANET_NODE" ;;
+esac
+case ${INTRANET_HTTP_PORT-8080} in
+    '' | *[!0-9]* | 0* | ??????*) refuse 'INTRANET_HTTP_PORT must be a port, a number from 1 to 65535' "$INTRANET_HTTP_PORT" ;;
+esac
+
 # The shipped configuration afresh at every start; the transaction log in data/ stays
 rm -rf "$state/configuration" "$state/tmp"
 mkdir -p "$state/configuration"

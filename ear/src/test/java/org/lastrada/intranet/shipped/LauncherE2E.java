@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -84,6 +85,18 @@ class LauncherE2E {
         var page = new Guest(new Wire(port)).get(link.group(2));
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains("setup:password");
+    }
+
+    /** Where the server itself would trip, the application could not say so. */
+    @Test
+    void whatTheServerWouldTripOverIsASentenceInAContainerToo() {
+        for (var wrong : Map.of("INTRANET_NODE", List.of("node 1", "-node", "node-with-a-name-far-too-long"), "INTRANET_HTTP_PORT", List.of("80a", "0", "123456")).entrySet())
+            for (var text : wrong.getValue()) {
+                var said = new Scripts(Map.of(wrong.getKey(), text, "INTRANET_STATE", DATA.resolve("never").toString())).run("../docker/start.sh");
+                assertThat(said.code()).as(text).isEqualTo(1);
+                assertThat(said.text()).matches("START REFUSED: " + wrong.getKey() + " must be .*, and not \"" + text + "\"\\.");
+            }
+        assertThat(DATA.resolve("never")).doesNotExist();
     }
 
     @Test

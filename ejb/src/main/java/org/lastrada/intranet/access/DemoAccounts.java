@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
 import org.lastrada.intranet.access.password.PasswordHash;
+import org.lastrada.intranet.system.Environment;
 
 /** Accounts of the demo platform. Their one password is told to the server at start and stands nowhere in the program. */
 @ApplicationScoped
@@ -12,6 +13,7 @@ public class DemoAccounts {
 
     @Inject Accounts accounts;
     @Inject PasswordHash passwords;
+    @Inject Environment environment;
     @Inject Clock clock;
     private String hash;
 
@@ -21,9 +23,7 @@ public class DemoAccounts {
     }
 
     public void active(long personId, String email, String language, String role) {
-        var password = System.getenv("INTRANET_DEMO_PASSWORD");
-        if (password == null) throw new IllegalStateException("INTRANET_DEMO_PASSWORD says what the people of the demo platform sign in with");
-        if (hash == null) hash = passwords.hash(password);
+        if (hash == null) hash = passwords.hash(environment.demoPassword());
         open(personId, email, language, role).choosePassword(hash, clock.instant());
     }
 

@@ -18,9 +18,14 @@ public class Environment {
     private final URI baseUrl = readBaseUrl(System.getenv("INTRANET_BASE_URL"));
     private final Keys keys = readKeys(System.getenv("INTRANET_SECRET"));
     private final String demo = readDemo(System.getenv("INTRANET_DEMO"));
+    private final String demoPassword = readDemoPassword(demo, System.getenv("INTRANET_DEMO_PASSWORD"));
     private final String mailFrom = readMailFrom(System.getenv("INTRANET_MAIL_FROM"));
     private final ScannerAddress scanner = readScanner(System.getenv("INTRANET_CLAMD"));
     private final String node = Optional.ofNullable(System.getenv("INTRANET_NODE")).orElse("intranet");
+
+    public Environment() {
+        ServerVariables.check(System::getenv);
+    }
 
     /** Where people reach the platform; every link in a mail begins with it, whatever the request said. No slash at the end. */
     public URI baseUrl() {
@@ -34,6 +39,11 @@ public class Environment {
     /** {@code none}, {@code platform} or {@code large}. */
     public String demo() {
         return demo;
+    }
+
+    /** What all people of the demo platform sign in with, or null where there is none. */
+    public String demoPassword() {
+        return demoPassword;
     }
 
     /** The sender of every mail, or nothing where the server's own default holds. */
@@ -69,11 +79,18 @@ public class Environment {
             var url = URI.create(text == null ? "" : text.strip().replaceAll("/+$", ""));
             if (url.getHost() == null || !("http".equals(url.getScheme()) || "https".equals(url.getScheme())) || !url.getPath().isEmpty())
                 throw new IllegalArgumentException();
-            return url;
+            return safe(url);
         } catch (IllegalArgumentException e) {
             throw StartRefused.because("INTRANET_BASE_URL must be where people reach the platform, as https://intranet.example.org, and not \""
                     + (text == null ? "" : text) + "\".", e);
         }
+    }
+
+    /** In the clear, passwords never leave this machine. */
+    private static URI safe(URI url) {
+        if ("https".equals(url.getScheme()) || url.getHost().matches("(?i)localhost|127(\\.\\d{1,3}){3}|\\[::1]")) return url;
+        throw StartRefused.because("INTRANET_BASE_URL must begin with https:// (a proxy in front ends TLS), since passwords would travel in the clear at \"" + url
+                + "\"; only this machine, http://localhost, may do without.", null);
     }
 
     /** The server's mail session takes it from the same variable; here it is only checked, so that the first mail is not the one that fails. */
@@ -105,5 +122,11 @@ public class Environment {
         if (text == null || text.isBlank()) return "none";
         if (text.matches("none|platform|large")) return text;
         throw StartRefused.because("INTRANET_DEMO must be none, platform or large, and not \"" + text + "\".", null);
+    }
+
+    static String readDemoPassword(String demo, String text) {
+        if ("none".equals(demo)) return null;
+        if (text != null && !text.isBlank()) return text;
+        throw StartRefused.because("INTRANET_DEMO_PASSWORD must be what the people of the demo platform sign in with; it is needed with INTRANET_DEMO=" + demo + ".", null);
     }
 }

@@ -1,8 +1,5 @@
 package org.lastrada.intranet.system;
 
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
-import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
@@ -19,18 +16,10 @@ public class MigrationFirst implements Integrator {
     @Override
     public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
         try {
-            Migrations.run(database());
+            Migrations.run(DatabaseFirst.reached("java:/jdbc/intranet-migration"));
         } catch (FlywayException e) {
             throw StartRefused.because("the database could not be brought up to date: " + Migrations.reason(e)
                     + " Nothing was started; restore the last backup or mend the database, then start again.", e);
-        }
-    }
-
-    private static DataSource database() {
-        try {
-            return InitialContext.doLookup("java:/jdbc/intranet-migration");
-        } catch (NamingException e) {
-            throw StartRefused.because("the server has no database to bring up to date: " + e.getMessage() + ".", e);
         }
     }
 

@@ -57,4 +57,21 @@ class EnvironmentTest {
         for (var wrong : List.of("clamav", "clamav:", ":3310", "clamav:0", "clamav:99999", "tcp://clamav:3310", "clamav:3310:1"))
             assertThatThrownBy(() -> Environment.readScanner(wrong)).as(wrong).isInstanceOf(StartRefused.class).hasMessageContaining("INTRANET_CLAMD must be");
     }
+
+    @Test
+    void passwordsTravelInTheClearOnThisMachineOnly() {
+        for (var here : List.of("http://localhost:8080", "http://127.0.0.1", "http://[::1]:8080", "https://intranet.example.org"))
+            assertThat(Environment.readBaseUrl(here)).hasToString(here);
+        for (var elsewhere : List.of("http://intranet.example.org", "http://192.0.2.7:8080", "http://localhost.example.org", "http://127.example.org"))
+            assertThatThrownBy(() -> Environment.readBaseUrl(elsewhere)).as(elsewhere).isInstanceOf(StartRefused.class).hasMessageContaining("must begin with https://");
+    }
+
+    @Test
+    void aDemoThatNobodyCouldEnterIsRefused() {
+        assertThat(Environment.readDemoPassword("none", null)).isNull();
+        assertThat(Environment.readDemoPassword("platform", "a password")).isEqualTo("a password");
+        for (var wrong : new String[] {null, "", "  "})
+            assertThatThrownBy(() -> Environment.readDemoPassword("large", wrong)).as(wrong).isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("INTRANET_DEMO_PASSWORD must be").hasMessageContaining("INTRANET_DEMO=large");
+    }
 }

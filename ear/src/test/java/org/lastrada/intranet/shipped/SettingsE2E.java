@@ -174,6 +174,57 @@ class SettingsE2E {
     }
 
     @Test
+    void aClassIsAddedOfferedForNewOrganisationsAndRetired() {
+        asDaan(page -> {
+            page.navigate("/settings/classes");
+            say(page, "add", "Observer", "Observateur");
+            page.locator("[id='add:staff-role']").selectOption("associate-staff");
+            page.locator("[id='add:add']").click();
+            done(page);
+            assertThat(page.locator("[id='classes'] tbody tr").last()).containsText("Observateur");
+            assertThat(row(page, "classes", "Observer").locator(".status")).hasText("In the register");
+            org.assertj.core.api.Assertions.assertThat(isOffered()).isTrue();
+
+            page.navigate("/settings/classes");
+            say(page, "add", "observer", "Spectateur");
+            page.locator("[id='add:staff-role']").selectOption("associate-staff");
+            page.locator("[id='add:add']").click();
+            refused(page);
+            assertThat(input(page, "add", "fr")).hasValue("Spectateur");
+            assertThat(page.locator("[id='add:staff-role']")).hasValue("associate-staff");
+
+            page.navigate("/settings/classes");
+            row(page, "classes", "Observer").locator("button").last().click();
+            done(page);
+            assertThat(row(page, "classes", "Observer").locator(".status")).hasText("Retired");
+            org.assertj.core.api.Assertions.assertThat(isOffered()).isFalse();
+        });
+    }
+
+    private static boolean isOffered() {
+        return Shipped.as("secretariat").get("/organisations/new").body().contains("value=\"observer\"");
+    }
+
+    @Test
+    void aClassThatNobodyCouldReadOrWhoseStaffWouldBeHeads() {
+        asDaan(page -> {
+            page.navigate("/settings/classes");
+            var count = page.locator("[id='classes'] tbody tr").count();
+            say(page, "add", "Patron", " ");
+            page.locator("[id='add:add']").click();
+            refused(page);
+            page.navigate("/settings/classes");
+            say(page, "add", "Patron", "Mécène");
+            page.evaluate("document.getElementById('add:staff-role').options[1].value = 'platform-administrator'");
+            page.locator("[id='add:staff-role']").selectOption("platform-administrator");
+            page.locator("[id='add:add']").click();
+            refused(page);
+            page.navigate("/settings/classes");
+            assertThat(page.locator("[id='classes'] tbody tr")).hasCount(count);
+        });
+    }
+
+    @Test
     void theDaysOfARuleArePreviewedSavedAndPutBack() {
         asDaan(page -> {
             page.navigate("/settings/classes");

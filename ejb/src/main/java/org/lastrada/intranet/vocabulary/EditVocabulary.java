@@ -10,11 +10,14 @@ import java.util.stream.Collectors;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
 import org.lastrada.intranet.shared.EditedMeanwhile;
+import org.lastrada.intranet.shared.Labels;
 
 /** The platform's own words: themes, services, target groups. They are added, reworded, put in order, retired; never deleted. */
 @Stateless
 @Requires(Permission.VOCABULARY_EDIT)
 public class EditVocabulary {
+
+    private static final int LONGEST_CODE = 60;
 
     @Inject Terms terms;
     @Inject @Any Instance<TermUse> uses;
@@ -38,19 +41,20 @@ public class EditVocabulary {
 
     /** At the end of the list. @throws TermIsThereAlready @throws LabelIsMissing */
     public void add(Vocabulary vocabulary, Map<String, String> labels) {
-        var words = new Labels(labels);
+        var words = Labels.of(labels, LabelIsMissing::new);
         var all = terms.of(vocabulary);
-        if (all.stream().anyMatch(term -> term.code().equals(words.code()))) throw new TermIsThereAlready(words.english());
+        var code = words.code(LONGEST_CODE);
+        if (all.stream().anyMatch(term -> term.code().equals(code))) throw new TermIsThereAlready(words.english());
         mustBeNew(words, all);
         var last = all.stream().mapToInt(Term::position).max().orElse(0);
-        terms.add(new Term(vocabulary, words.code(), last + 1, words.all()));
+        terms.add(new Term(vocabulary, code, last + 1, words.all()));
     }
 
     /** Its code stays, so that exports and imports still know it. @throws EditedMeanwhile @throws LabelIsMissing @throws TermIsThereAlready */
     public void reword(long id, int version, Map<String, String> labels) {
         var term = terms.get(id);
         if (term.version() != version) throw new EditedMeanwhile();
-        var words = new Labels(labels);
+        var words = Labels.of(labels, LabelIsMissing::new);
         mustBeNew(words, terms.of(term.vocabulary()).stream().filter(other -> other != term).toList());
         term.word(words.all());
         terms.changed();

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lastrada.intranet.shared.EditedMeanwhile;
+import org.lastrada.intranet.shared.Labels;
 
 class EditVocabularyTest {
 
@@ -106,6 +107,6 @@ class EditVocabularyTest {
 
     @Test
     void aWordOfAnotherAlphabetHasACodeToo() {
-        assertThat(new Labels(Map.of("en", "Притулок", "fr", "Abri")).code()).matches("[a-z0-9-]+");
+        assertThat(Labels.of(Map.of("en", "Притулок", "fr", "Abri"), LabelIsMissing::new).code(60)).matches("[a-z0-9-]+");
     }
 }

@@ -22,6 +22,10 @@ public class OrganisationClasses {
         return database.createQuery("select distinct c from OrganisationClass c left join fetch c.labels order by c.position", OrganisationClass.class).getResultList();
     }
 
+    void add(OrganisationClass newOne) {
+        database.persist(newOne);
+    }
+
     public void word(String code, Map<String, String> labels) {
         named(code).orElseThrow().word(labels);
     }

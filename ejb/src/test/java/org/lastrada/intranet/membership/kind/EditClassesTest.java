@@ -20,9 +20,9 @@ import org.lastrada.intranet.shared.NotFound;
 
 class EditClassesTest {
 
-    private final List<OrganisationClass> all = List.of(
+    private final List<OrganisationClass> all = new ArrayList<>(List.of(
             new OrganisationClass("member", 1, true, "member-staff", Map.of("en", "Member", "fr", "Membre")),
-            new OrganisationClass("associate", 2, true, "associate-staff", Map.of("en", "Associate", "fr", "Associé")));
+            new OrganisationClass("associate", 2, true, "associate-staff", Map.of("en", "Associate", "fr", "Associé"))));
     private final List<Object> told = new ArrayList<>();
     private final EditClasses editor = new EditClasses();
 
@@ -39,11 +39,86 @@ class EditClassesTest {
             }
 
             @Override
+            void add(OrganisationClass newOne) {
+                all.add(newOne);
+            }
+
+            @Override
             Map<String, Long> counts() {
                 return Map.of("member", 25L);
             }
         };
         editor.changed = new Told(told);
+    }
+
+    @Test
+    void aClassIsAddedAtTheEndWithTheRightsOfAnotherOrNone() {
+        editor.add(Map.of("en", " Observer ", "fr", "Observateur"), true, "associate-staff");
+        editor.add(Map.of("en", "Friend & donor", "fr", "Ami donateur"), false, null);
+
+        assertThat(editor.classes()).extracting(ClassRow::code).containsExactly("member", "associate", "observer", "friend-donor");
+        assertThat(editor.named("observer")).extracting(ClassRow::labels, ClassRow::listed).containsExactly(Map.of("en", "Observer", "fr", "Observateur"), true);
+        assertThat(all).extracting(OrganisationClass::staffRole).containsExactly("member-staff", "associate-staff", "associate-staff", null);
+        assertThat(told).hasSize(2);
+    }
+
+    @Test
+    void aNewClassHasANameOfItsOwnInEveryLanguage() {
+        for (var wrong : List.of(Map.of("en", "Observer"), Map.of("en", "Observer", "fr", " ")))
+            assertThatThrownBy(() -> editor.add(wrong, true, null)).isInstanceOf(ClassNeedsALabel.class);
+        for (var known : List.of(Map.of("en", "MEMBER", "fr", "Observateur"), Map.of("en", "Observer", "fr", "membre"), Map.of("en", "Member!", "fr", "Observateur")))
+            assertThatThrownBy(() -> editor.add(known, true, null)).as(known.toString()).isInstanceOf(ClassIsThereAlready.class);
+        assertThat(all).hasSize(2);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void noClassMakesAllOfAStaffHeadsOrAdministrators() {
+        assertThat(editor.staffRoles()).containsExactly("member-staff", "associate-staff");
+        for (var role : List.of("head", "platform-administrator", "made-up"))
+            assertThatThrownBy(() -> editor.add(Map.of("en", "Observer", "fr", "Observateur"), true, role)).as(role).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void twoClassesCannotBeCalledTheSame() {
+        assertThatThrownBy(() -> editor.save("associate", 0, Map.of("en", "Member", "fr", "Ami"), true)).isInstanceOf(ClassIsThereAlready.class);
+        editor.save("associate", 0, Map.of("en", "Associate", "fr", "Associée"), true);
+        assertThat(editor.named("associate").labels()).containsEntry("fr", "Associée");
+    }
+
+    @Test
+    void aClassIsAddedAtTheEndWithTheRightsOfAnotherOrNone() {
+        editor.add(Map.of("en", " Observer ", "fr", "Observateur"), true, "associate-staff");
+        editor.add(Map.of("en", "Friend & donor", "fr", "Ami donateur"), false, null);
+
+        assertThat(editor.classes()).extracting(ClassRow::code).containsExactly("member", "associate", "observer", "friend-donor");
+        assertThat(editor.named("observer")).extracting(ClassRow::labels, ClassRow::listed).containsExactly(Map.of("en", "Observer", "fr", "Observateur"), true);
+        assertThat(all).extracting(OrganisationClass::staffRole).containsExactly("member-staff", "associate-staff", "associate-staff", null);
+        assertThat(told).hasSize(2);
+    }
+
+    @Test
+    void aNewClassHasANameOfItsOwnInEveryLanguage() {
+        for (var wrong : List.of(Map.of("en", "Observer"), Map.of("en", "Observer", "fr", " ")))
+            assertThatThrownBy(() -> editor.add(wrong, true, null)).isInstanceOf(ClassNeedsALabel.class);
+        for (var known : List.of(Map.of("en", "MEMBER", "fr", "Observateur"), Map.of("en", "Observer", "fr", "membre"), Map.of("en", "Member!", "fr", "Observateur")))
+            assertThatThrownBy(() -> editor.add(known, true, null)).as(known.toString()).isInstanceOf(ClassIsThereAlready.class);
+        assertThat(all).hasSize(2);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void noClassMakesAllOfAStaffHeadsOrAdministrators() {
+        assertThat(editor.staffRoles()).containsExactly("member-staff", "associate-staff");
+        for (var role : List.of("head", "platform-administrator", "made-up"))
+            assertThatThrownBy(() -> editor.add(Map.of("en", "Observer", "fr", "Observateur"), true, role)).as(role).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void twoClassesCannotBeCalledTheSame() {
+        assertThatThrownBy(() -> editor.save("associate", 0, Map.of("en", "Member", "fr", "Ami"), true)).isInstanceOf(ClassIsThereAlready.class);
+        editor.save("associate", 0, Map.of("en", "Associate", "fr", "Associée"), true);
+        assertThat(editor.named("associate").labels()).containsEntry("fr", "Associée");
     }
 
     @Test

@@ -18,18 +18,17 @@ import org.lastrada.intranet.web.faces.I18n;
 @RequestScoped
 public class OrganisationMap {
 
-    private static final String NONE = "none";
-
     /**
      * A country on the map.
      *
-     * @param kind  member, associate or none: what fills the shape
-     * @param words what the tooltip and the table say
+     * @param kind   member, associate, other or none: what fills the shape
+     * @param words  what the tooltip says
+     * @param others organisations of classes that were added
      */
-    public record Country(EuropeMap.Shape shape, String name, String kind, String words, long members, long associates) {
+    public record Country(EuropeMap.Shape shape, String name, String kind, String words, long members, long associates, long others) {
 
         public boolean isCovered() {
-            return !NONE.equals(kind);
+            return !Coverage.NONE.equals(kind);
         }
     }
 
@@ -46,10 +45,9 @@ public class OrganisationMap {
     }
 
     private Country country(EuropeMap.Shape shape, Map<String, Long> counts) {
-        long members = counts.getOrDefault("member", 0L);
-        long associates = counts.values().stream().mapToLong(Long::longValue).sum() - members;
-        var kind = members > 0 ? "member" : associates > 0 ? "associate" : NONE;
-        return new Country(shape, format.country(shape.code()), kind, i18n.of("membership.map.country", format.country(shape.code()), members, associates), members, associates);
+        var has = Coverage.of(counts);
+        var words = i18n.of(has.others() > 0 ? "membership.map.country.others" : "membership.map.country", format.country(shape.code()), has.members(), has.associates(), has.others());
+        return new Country(shape, format.country(shape.code()), has.kind(), words, has.members(), has.associates(), has.others());
     }
 
     public EuropeMap.Outline getOutline() {
@@ -66,6 +64,11 @@ public class OrganisationMap {
 
     public List<Country> getOpen() {
         return countries.stream().filter(country -> !country.isCovered()).toList();
+    }
+
+    /** Whether an organisation of a class that was added stands on the map. */
+    public boolean isWithOthers() {
+        return countries.stream().anyMatch(country -> country.others() > 0);
     }
 
     public long count(String kind) {

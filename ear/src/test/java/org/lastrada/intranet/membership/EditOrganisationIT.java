@@ -17,12 +17,14 @@ import org.lastrada.intranet.access.Given;
 import org.lastrada.intranet.audit.Rows;
 import org.lastrada.intranet.shared.EditedMeanwhile;
 import org.lastrada.intranet.shared.NotFound;
+import org.lastrada.intranet.vocabulary.EditVocabulary;
 
 @ExtendWith(ArquillianExtension.class)
 class EditOrganisationIT {
 
     @Inject EditOrganisation boundary;
     @Inject MembershipDecisions decisions;
+    @Inject EditVocabulary vocabulary;
     @Inject Given given;
     @Inject Rows rows;
 
@@ -90,6 +92,24 @@ class EditOrganisationIT {
         gate.countDown();
         assertThat(both.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder("created", NameIsTaken.class.getSimpleName());
         threads.shutdown();
+    }
+
+    @Test
+    void aWordThatWasRetiredStaysWithWhoeverHasItAndAnEditAltersNothingButWhatItSays() {
+        var id = newOrganisation();
+        long word = rows.number("select min(id) from term where vocabulary = 'THEME' and retired = false");
+        var read = given.as(Given.MAAIKE, () -> boundary.forEditing(id));
+        given.as(Given.MAAIKE, () -> boundary.describe(id, read.version(), Profiles.carrying(read.profile(), Set.of(word))));
+        given.as(Given.MAAIKE, () -> vocabulary.retire(word));
+        try {
+            var again = given.as(Given.MAAIKE, () -> boundary.forEditing(id));
+            assertThat(again.profile().terms()).containsExactly(word);
+            given.as(Given.MAAIKE, () -> boundary.describe(id, again.version(), Profiles.inCity(again.profile(), "Poznań")));
+            assertThat(rows.number("select count(*) from organisation_term where organisation_id = ?", id)).isOne();
+            assertThat(last(id, "after_state")).isEqualTo("{\"city\":\"Poznań\"}");
+        } finally {
+            given.as(Given.MAAIKE, () -> vocabulary.bringBack(word));
+        }
     }
 
     private String outcome(String login, String name, CountDownLatch gate) {

@@ -19,6 +19,11 @@ public final class Profiles {
                 p.email(), p.phone(), p.address(), p.city(), p.description(), languages, p.terms(), p.staffBand(), p.budgetBand());
     }
 
+    static OrganisationProfile carrying(OrganisationProfile p, Set<Long> terms) {
+        return new OrganisationProfile(p.shortName(), p.legalName(), p.country(), p.countriesServed(), p.legalForm(), p.registrationNumber(), p.founded(), p.website(),
+                p.email(), p.phone(), p.address(), p.city(), p.description(), p.languages(), terms, p.staffBand(), p.budgetBand());
+    }
+
     static OrganisationProfile named(String name) {
         return new OrganisationProfile(name, name, "PL", Set.of("PL"), null, null, null, null, null, null, null, "Warszawa", null, Set.of("pl"), Set.of(), null, null);
     }

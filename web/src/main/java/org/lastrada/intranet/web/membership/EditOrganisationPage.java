@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Set;
 import org.lastrada.intranet.membership.EditOrganisation;
 import org.lastrada.intranet.web.faces.EditedForm;
 import org.lastrada.intranet.web.faces.Query;
@@ -21,6 +22,8 @@ public class EditOrganisationPage extends EditedForm {
     @Inject Query query;
     private long id;
     private String name;
+    /** Which words it has, whatever is ticked in the form: each can be chosen again, even when it was retired meanwhile. */
+    private Set<String> carried = Set.of();
 
     public void load() {
         id = query.id();
@@ -31,7 +34,9 @@ public class EditOrganisationPage extends EditedForm {
     @Override
     protected Text latest() {
         var detail = boundary.forEditing(id);
-        return new Text(detail.version(), fields.of(detail.profile()));
+        var text = fields.of(detail.profile());
+        carried = OrganisationFields.words(text);
+        return new Text(detail.version(), text);
     }
 
     @Override
@@ -55,5 +60,9 @@ public class EditOrganisationPage extends EditedForm {
 
     public String getName() {
         return name;
+    }
+
+    public Set<String> getCarried() {
+        return carried;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.lastrada.intranet.membership.Register.ClassOption;
@@ -52,11 +53,25 @@ public class MembershipOptions {
         return named("membership.status.", MembershipStatus.values());
     }
 
-    /** Ids as text; retired words only where something still carries them, which is not where one chooses. */
+    /** Ids as text; no retired words. */
     public Map<String, String> words(Vocabulary vocabulary) {
+        return words(vocabulary, Set.of());
+    }
+
+    /** @param carried ids as text of words that are carried already: those that were retired since are offered too, as such, so that nobody loses them */
+    public Map<String, String> words(Vocabulary vocabulary, Collection<String> carried) {
         var options = new LinkedHashMap<String, String>();
-        all().stream().filter(word -> word.vocabulary() == vocabulary && !word.retired()).forEach(word -> options.put(word.label(), String.valueOf(word.id())));
+        for (var word : all()) {
+            var id = String.valueOf(word.id());
+            if (word.vocabulary() != vocabulary || word.retired() && !carried.contains(id)) continue;
+            options.put(word.retired() ? i18n.of("membership.word.retired", word.label()) : word.label(), id);
+        }
         return options;
+    }
+
+    /** In the order of the list. */
+    List<String> ids(Vocabulary vocabulary, Collection<Long> terms) {
+        return all().stream().filter(word -> word.vocabulary() == vocabulary && terms.contains(word.id())).map(word -> String.valueOf(word.id())).toList();
     }
 
     public List<String> labels(Vocabulary vocabulary, Collection<Long> ids) {
@@ -94,16 +109,16 @@ public class MembershipOptions {
         return ordered;
     }
 
-    public Map<String, String> getServices() {
-        return words(Vocabulary.SERVICE);
+    public Map<String, String> services(Collection<String> carried) {
+        return words(Vocabulary.SERVICE, carried);
     }
 
-    public Map<String, String> getTargetGroups() {
-        return words(Vocabulary.TARGET_GROUP);
+    public Map<String, String> targetGroups(Collection<String> carried) {
+        return words(Vocabulary.TARGET_GROUP, carried);
     }
 
-    public Map<String, String> getThemes() {
-        return words(Vocabulary.THEME);
+    public Map<String, String> themes(Collection<String> carried) {
+        return words(Vocabulary.THEME, carried);
     }
 
     public Map<String, String> getStaffBands() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.Set;
 import org.lastrada.intranet.membership.EditOrganisation;
 
 /** An organisation that is not yet in the register; it joins later, on its membership page. */
@@ -34,5 +35,10 @@ public class NewOrganisation implements Serializable {
 
     public LinkedHashMap<String, Serializable> getForm() {
         return form;
+    }
+
+    /** It has no words yet. */
+    public Set<String> getCarried() {
+        return Set.of();
     }
 }

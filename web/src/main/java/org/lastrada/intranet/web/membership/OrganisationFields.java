@@ -59,8 +59,13 @@ public class OrganisationFields {
         return fields;
     }
 
+    /** Ids of all words that are chosen in it. */
+    static Set<String> words(Map<String, Serializable> fields) {
+        return Stream.of(SERVICES, TARGET_GROUPS, THEMES).flatMap(key -> texts(fields, key).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
     OrganisationProfile profile(Map<String, Serializable> fields) {
-        var terms = Stream.of(SERVICES, TARGET_GROUPS, THEMES).flatMap(key -> texts(fields, key).stream()).map(Long::valueOf).collect(Collectors.toSet());
+        var terms = words(fields).stream().map(Long::valueOf).collect(Collectors.toSet());
         return new OrganisationProfile(text(fields, "membership.name"), text(fields, "membership.legal-name"), text(fields, COUNTRY),
                 Set.copyOf(texts(fields, COUNTRIES)), text(fields, "membership.legal-form"), text(fields, "membership.registration-number"),
                 (Integer) fields.get("membership.founded"), text(fields, "membership.website"), text(fields, "membership.email"),
@@ -90,7 +95,7 @@ public class OrganisationFields {
     }
 
     private ArrayList<String> chosen(Vocabulary vocabulary, OrganisationProfile profile) {
-        return options.words(vocabulary).values().stream().filter(id -> profile.terms().contains(Long.valueOf(id))).collect(Collectors.toCollection(ArrayList::new));
+        return new ArrayList<>(options.ids(vocabulary, profile.terms()));
     }
 
     private static ArrayList<String> sorted(Collection<String> codes) {

@@ -1,6 +1,9 @@
 package org.lastrada.intranet.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.lastrada.intranet.membership.status.Standing;
@@ -11,9 +14,12 @@ import org.lastrada.intranet.shared.Days;
 @ApplicationScoped
 class Settling {
 
+    record DueSettled(LocalDate on) { }
+
     @Inject Organisations organisations;
     @Inject StatusRules rules;
     @Inject OrganisationNews news;
+    @Inject Event<DueSettled> done;
     @Inject Days days;
     private volatile LocalDate settledOn;
 
@@ -34,7 +40,12 @@ class Settling {
         if (today.equals(settledOn)) return;
         var inForce = rules.all();
         organisations.unsettled(today).forEach(organisation -> keep(organisation, organisation.standing(inForce, today)));
-        settledOn = today;
+        done.fire(new DueSettled(today));
+    }
+
+    /** Only now is it so for everybody: had it not been committed, the next reader would have to do it. */
+    void remember(@Observes(during = TransactionPhase.AFTER_SUCCESS) DueSettled due) {
+        settledOn = due.on();
     }
 
     /** After the rules changed: everybody anew. */

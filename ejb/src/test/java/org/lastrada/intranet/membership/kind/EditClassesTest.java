@@ -3,27 +3,23 @@ package org.lastrada.intranet.membership.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
-import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 import org.lastrada.intranet.shared.EditedMeanwhile;
 import org.lastrada.intranet.shared.NotFound;
+import org.lastrada.intranet.shared.Told;
 
 class EditClassesTest {
 
     private final List<OrganisationClass> all = new ArrayList<>(List.of(
             new OrganisationClass("member", 1, true, "member-staff", Map.of("en", "Member", "fr", "Membre")),
             new OrganisationClass("associate", 2, true, "associate-staff", Map.of("en", "Associate", "fr", "Associé"))));
-    private final List<Object> told = new ArrayList<>();
+    private final List<ClassesChanged> told = new ArrayList<>();
     private final EditClasses editor = new EditClasses();
 
     EditClassesTest() {
@@ -48,42 +44,7 @@ class EditClassesTest {
                 return Map.of("member", 25L);
             }
         };
-        editor.changed = new Told(told);
-    }
-
-    @Test
-    void aClassIsAddedAtTheEndWithTheRightsOfAnotherOrNone() {
-        editor.add(Map.of("en", " Observer ", "fr", "Observateur"), true, "associate-staff");
-        editor.add(Map.of("en", "Friend & donor", "fr", "Ami donateur"), false, null);
-
-        assertThat(editor.classes()).extracting(ClassRow::code).containsExactly("member", "associate", "observer", "friend-donor");
-        assertThat(editor.named("observer")).extracting(ClassRow::labels, ClassRow::listed).containsExactly(Map.of("en", "Observer", "fr", "Observateur"), true);
-        assertThat(all).extracting(OrganisationClass::staffRole).containsExactly("member-staff", "associate-staff", "associate-staff", null);
-        assertThat(told).hasSize(2);
-    }
-
-    @Test
-    void aNewClassHasANameOfItsOwnInEveryLanguage() {
-        for (var wrong : List.of(Map.of("en", "Observer"), Map.of("en", "Observer", "fr", " ")))
-            assertThatThrownBy(() -> editor.add(wrong, true, null)).isInstanceOf(ClassNeedsALabel.class);
-        for (var known : List.of(Map.of("en", "MEMBER", "fr", "Observateur"), Map.of("en", "Observer", "fr", "membre"), Map.of("en", "Member!", "fr", "Observateur")))
-            assertThatThrownBy(() -> editor.add(known, true, null)).as(known.toString()).isInstanceOf(ClassIsThereAlready.class);
-        assertThat(all).hasSize(2);
-        assertThat(told).isEmpty();
-    }
-
-    @Test
-    void noClassMakesAllOfAStaffHeadsOrAdministrators() {
-        assertThat(editor.staffRoles()).containsExactly("member-staff", "associate-staff");
-        for (var role : List.of("head", "platform-administrator", "made-up"))
-            assertThatThrownBy(() -> editor.add(Map.of("en", "Observer", "fr", "Observateur"), true, role)).as(role).isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void twoClassesCannotBeCalledTheSame() {
-        assertThatThrownBy(() -> editor.save("associate", 0, Map.of("en", "Member", "fr", "Ami"), true)).isInstanceOf(ClassIsThereAlready.class);
-        editor.save("associate", 0, Map.of("en", "Associate", "fr", "Associée"), true);
-        assertThat(editor.named("associate").labels()).containsEntry("fr", "Associée");
+        editor.changed = new Told<>(told);
     }
 
     @Test
@@ -170,39 +131,5 @@ class EditClassesTest {
 
         assertThat(partner.label(Locale.FRENCH)).isEqualTo("Partner");
         assertThat(new OrganisationClass("donor", 4, true, null, Map.of()).label(Locale.FRENCH)).isEqualTo("donor");
-    }
-
-    /** Remembers what was told and tells nobody. */
-    private record Told(List<Object> events) implements Event<ClassesChanged> {
-
-        @Override
-        public void fire(ClassesChanged event) {
-            events.add(event);
-        }
-
-        @Override
-        public <U extends ClassesChanged> CompletionStage<U> fireAsync(U event) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends ClassesChanged> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<ClassesChanged> select(Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends ClassesChanged> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends ClassesChanged> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.lastrada.intranet.people;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.lastrada.intranet.file.Pictures;
+import org.lastrada.intranet.retention.consent.Consents;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
@@ -18,6 +19,7 @@ public class EditPerson {
 
     @Inject People people;
     @Inject Pictures pictures;
+    @Inject Consents consents;
     @Inject PeopleNews news;
     @Inject Days days;
     @Inject Caller caller;
@@ -37,15 +39,23 @@ public class EditPerson {
      *
      * @param version what the text was based on
      * @throws EditedMeanwhile      when somebody saved since then; nothing is written
-     * @throws VisibilityIsTheirOwn when a head decides what is shown of a colleague
+     * @throws VisibilityIsTheirOwn when more would be shown than the person agreed to, or a head decides what is shown of a colleague
      */
     public void describe(long id, int version, PersonProfile profile, Visibility visibility) {
         var person = reached(people.lock(id));
         if (person.version() != version) throw new EditedMeanwhile();
-        if (!visibility.equals(person.visibility()) && !caller.reachesPlatform(Permission.PERSON_EDIT)) throw new VisibilityIsTheirOwn(person.name());
         person.describe(profile.at(person.email()));
-        person.show(visibility);
+        narrow(person, visibility);
         news.edited(person);
+    }
+
+    /** To show more of somebody takes a consent, and that only they can give. */
+    private void narrow(Person person, Visibility wished) {
+        var shown = person.visibility();
+        if (wished.equals(shown)) return;
+        if (!wished.equals(wished.asCarefulAs(shown)) || !caller.reachesPlatform(Permission.PERSON_EDIT)) throw new VisibilityIsTheirOwn(person.name());
+        person.show(wished);
+        consents.keepOnly(person.id(), wished.agreedTo());
     }
 
     /** @param uploaded a PNG or JPEG; refused as {@link org.lastrada.intranet.file.content.Picture#of} says */

@@ -8,6 +8,7 @@ import static org.lastrada.intranet.people.Given.SVITANOK;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lastrada.intranet.retention.consent.Consents;
@@ -26,7 +27,20 @@ class EditPersonTest {
     private final Caller head = Given.caller(11L, KOMPAS, "member-staff", "head");
     private final Heard news = new Heard();
 
+    private final Caller secretariat = Given.caller(30L, OFFICE, "secretariat");
     private final Set<Purpose> said = EnumSet.noneOf(Purpose.class);
+    private Set<Purpose> kept;
+    private final Consents consents = new Consents() {
+        @Override
+        public void say(long personId, Set<Purpose> agreed) {
+            said.addAll(agreed);
+        }
+
+        @Override
+        public void keepOnly(long personId, Set<Purpose> agreed) {
+            kept = agreed;
+        }
+    };
 
     @Test
     void aHeadWritesAboutTheirColleagues() {
@@ -72,10 +86,27 @@ class EditPersonTest {
     }
 
     @Test
-    void theSecretariatDecidesWhatIsShownOfAnybody() {
-        asked(Given.caller(30L, OFFICE, "secretariat")).describe(JELENA, 0, renamed, OPEN);
+    void theSecretariatShowsLessOfAnybodyAndEndsWhatTheyAgreedTo() {
+        jelena.show(OPEN);
+        asked(secretariat).describe(JELENA, 0, renamed, Visibility.CAREFUL);
 
-        assertThat(jelena.visibility()).isEqualTo(OPEN);
+        assertThat(jelena.visibility()).isEqualTo(Visibility.CAREFUL);
+        assertThat(kept).containsExactlyElementsOf(Visibility.CAREFUL.agreedTo());
+    }
+
+    @Test
+    void nobodyShowsMoreOfSomebodyElseThanTheyAgreedTo() {
+        for (var more : List.of(OPEN, new Visibility(true, true, false, false), new Visibility(false, false, true, false)))
+            assertThatThrownBy(() -> asked(secretariat).describe(JELENA, 0, renamed, more)).as(more.toString()).isInstanceOf(VisibilityIsTheirOwn.class);
+        assertThat(jelena.visibility()).isEqualTo(Visibility.CAREFUL);
+        assertThat(kept).isNull();
+    }
+
+    @Test
+    void whatStaysAsItWasTouchesNoConsent() {
+        asked(secretariat).describe(JELENA, 0, renamed, Visibility.CAREFUL);
+
+        assertThat(kept).isNull();
     }
 
     @Test
@@ -114,18 +145,14 @@ class EditPersonTest {
         boundary.people = new Given.Known().with(jelena);
         boundary.days = Given.days();
         boundary.news = news;
+        boundary.consents = consents;
         boundary.caller = caller;
         return boundary;
     }
 
     private OwnProfile own(Caller caller) {
         var boundary = new OwnProfile();
-        boundary.consents = new Consents() {
-            @Override
-            public void say(long personId, Set<Purpose> agreed) {
-                said.addAll(agreed);
-            }
-        };
+        boundary.consents = consents;
         boundary.people = new Given.Known().with(jelena);
         boundary.caller = caller;
         return boundary;

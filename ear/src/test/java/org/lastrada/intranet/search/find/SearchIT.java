@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import org.lastrada.intranet.access.Together;
 import org.lastrada.intranet.audit.Rows;
 import org.lastrada.intranet.people.Admission;
 import org.lastrada.intranet.people.EditPerson;
+import org.lastrada.intranet.people.OwnProfile;
 import org.lastrada.intranet.people.PersonProfile;
 import org.lastrada.intranet.people.Visibility;
 import org.lastrada.intranet.progress.DoWork;
@@ -42,6 +44,7 @@ class SearchIT {
     @Inject DoWork work;
     @Inject Admission admission;
     @Inject EditPerson edit;
+    @Inject OwnProfile themselves;
     @Inject Given given;
     @Inject Together together;
     @Inject Rows rows;
@@ -102,7 +105,7 @@ class SearchIT {
         var name = name("Address");
         var person = enter("Vesna", name);
         assertThat(find(Given.GIULIA, "vesna@" + name + ".example").page().total()).isZero();
-        show(person, new Visibility(true, true, false, false));
+        showThemselves(person, new Visibility(true, true, false, false));
         assertThat(names(find(Given.GIULIA, "vesna@" + name + ".example").page().rows())).containsExactly("Vesna " + name);
     }
 
@@ -293,6 +296,17 @@ class SearchIT {
         given.as(Given.MAAIKE, () -> {
             var text = edit.forEditing(person);
             edit.describe(person, text.version(), text.profile(), visibility);
+        });
+    }
+
+    /** More than the secretariat may show of them. */
+    private void showThemselves(long person, Visibility visibility) {
+        given.as(Given.MAAIKE, () -> admission.invite(person, Locale.ENGLISH));
+        rows.change("update account set state = 'ACTIVE', password_hash = 'none' where person_id = ?", person);
+        given.in(given.signIn(rows.text("select login from account where person_id = ?", person)), () -> {
+            var text = themselves.mine();
+            themselves.describe(text.version(), text.profile(), visibility);
+            return null;
         });
     }
 

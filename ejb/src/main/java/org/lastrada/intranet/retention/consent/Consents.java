@@ -17,12 +17,19 @@ public class Consents {
 
     /** What the person agrees to from now on, of everything there is; what stays as it was leaves no new record. */
     public void say(long personId, Set<Purpose> agreed) {
-        var holding = of(personId).stream().filter(Consent::holds).toList();
-        for (var purpose : Purpose.values()) {
-            var known = holding.stream().filter(consent -> consent.isFor(purpose)).findFirst();
-            if (agreed.contains(purpose) && known.isEmpty()) database.persist(new Consent(personId, purpose, clock.instant()));
-            if (!agreed.contains(purpose)) known.ifPresent(consent -> consent.withdraw(clock.instant()));
-        }
+        keepOnly(personId, agreed);
+        var holding = holding(personId);
+        agreed.stream().sorted().filter(purpose -> holding.stream().noneMatch(consent -> consent.isFor(purpose)))
+                .forEach(purpose -> database.persist(new Consent(personId, purpose, clock.instant())));
+    }
+
+    /** Whatever else the person agreed to holds no longer; nothing is agreed to in their place. */
+    public void keepOnly(long personId, Set<Purpose> agreed) {
+        holding(personId).stream().filter(consent -> agreed.stream().noneMatch(consent::isFor)).forEach(consent -> consent.withdraw(clock.instant()));
+    }
+
+    private List<Consent> holding(long personId) {
+        return of(personId).stream().filter(Consent::holds).toList();
     }
 
     /** Two entries turned out to be one person. */

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lastrada.intranet.people.EditPerson;
 import org.lastrada.intranet.people.OwnProfile;
 import org.lastrada.intranet.people.PersonText;
@@ -30,12 +32,15 @@ public class EditPersonPage extends EditedForm {
     private long id;
     private String name;
     private boolean decidesVisibility;
+    /** Labels of what others see when the form is opened. */
+    private Set<String> shown = Set.of();
 
     public void load() {
         id = query.id();
         open();
         name = getForm().get("people.given-name") + " " + getForm().get("people.family-name");
         decidesVisibility = current().decidesVisibility();
+        shown = getForm().entrySet().stream().filter(field -> Boolean.TRUE.equals(field.getValue())).map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -81,5 +86,10 @@ public class EditPersonPage extends EditedForm {
 
     public boolean isDecidesVisibility() {
         return decidesVisibility;
+    }
+
+    /** Of somebody else one may only show less. */
+    public boolean mayShow(String label) {
+        return isOwn() || shown.contains(label);
     }
 }

@@ -11,8 +11,10 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lastrada.intranet.access.session.ProveItAgain;
+import org.lastrada.intranet.access.session.SessionRow;
 import org.lastrada.intranet.audit.Rows;
 import org.lastrada.intranet.rights.Caller;
+import org.lastrada.intranet.shared.NotFound;
 
 /** What administrators do to the accounts of others, and cannot do to their own. */
 @ExtendWith(ArquillianExtension.class)
@@ -96,6 +98,39 @@ class ManageAccountsIT {
         given.as(Given.DAAN, () -> accounts.endSessions(given.id(login)));
         assertThatThrownBy(() -> given.in(session, () -> caller.holder())).isInstanceOf(UnauthenticatedException.class);
         assertThat(given.in(given.signIn(login), () -> caller.holder().accountId())).isEqualTo(given.id(login));
+    }
+
+    @Test
+    void oneOfSomebodysSessionsIsEndedAndTheOthersGoOn() {
+        var login = given.account("ilse");
+        var id = given.id(login);
+        var lost = given.signIn(login);
+        var kept = given.signIn(login);
+        assertThat(given.as(Given.DAAN, () -> accounts.sessions(id))).extracting(SessionRow::id).containsExactlyInAnyOrder(lost, kept);
+        given.as(Given.DAAN, () -> accounts.endSession(id, lost));
+        assertThatThrownBy(() -> given.in(lost, () -> caller.holder())).isInstanceOf(UnauthenticatedException.class);
+        assertThat(given.in(kept, () -> caller.holder().accountId())).isEqualTo(id);
+        assertThat(rows.text("select ended_because from user_session where id = ?", lost)).isEqualTo("by-an-administrator");
+        assertThat(rows.number("select count(*) from audit_entry where action = 'account.session-ended' and subject_id = ?", id)).isOne();
+    }
+
+    @Test
+    void aSessionOfAnotherAccountIsNotFoundAndGoesOn() {
+        var id = given.id(given.account("jutta"));
+        var other = given.signIn(given.account("karin"));
+        assertThatThrownBy(() -> given.as(Given.DAAN, () -> accounts.endSession(id, other))).isInstanceOf(NotFound.class);
+        assertThat(rows.number("select count(*) from user_session where id = ? and ended_at is null", other)).isOne();
+    }
+
+    @Test
+    void whoOnlyLooksAtAccountsSeesAndEndsNoSession() {
+        var login = given.account("lotte");
+        var id = given.id(login);
+        var session = given.signIn(login);
+        assertThatThrownBy(() -> given.as(Given.MAAIKE, () -> accounts.sessions(id))).isInstanceOf(UnauthorizedException.class);
+        assertThatThrownBy(() -> given.as(Given.MAAIKE, () -> accounts.endSession(id, session))).isInstanceOf(UnauthorizedException.class);
+        var own = given.id(Given.DAAN);
+        assertThatThrownBy(() -> given.as(Given.DAAN, () -> accounts.endSession(own, session))).isInstanceOf(CannotManageOwnAccount.class);
     }
 
     @Test

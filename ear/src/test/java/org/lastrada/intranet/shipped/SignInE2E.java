@@ -2,8 +2,11 @@ package org.lastrada.intranet.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.lastrada.intranet.shipped.Browser.Window;
 
 /** Who gets in, and what stays shut. */
 @ResourceLock(Shipped.WHAT_PEOPLE_CHANGE)
@@ -58,6 +61,26 @@ class SignInE2E {
         var thief = Shipped.guest();
         thief.show(cookie.getKey(), cookie.getValue());
         assertThat(thief.get("/organisations/").leadsToSignIn()).isTrue();
+    }
+
+    @Test
+    void anAdministratorEndsOneOfTheBrowsersThatSomebodyIsSignedInWith() {
+        var ask = new Ask(Shipped.intranet());
+        var login = ask.text("select login from intranet.account where state = 'ACTIVE' and login not in ('" + String.join("','", Shipped.logins().values()) + "') order by id limit 1");
+        var lost = Shipped.guest().signIn(login, Shipped.PASSWORD);
+        var kept = Shipped.guest().signIn(login, Shipped.PASSWORD);
+        ask.tell("update intranet.user_session set seen_at = seen_at - interval 2 minute where account_id = (select id from intranet.account where login = '" + login + "') order by id limit 1");
+        try (var context = Browser.open(Window.ALL.get(0), Shipped.as("platform-administrator"))) {
+            var page = context.newPage();
+            page.navigate("/accounts/detail?id=" + ask.text("select id from intranet.account where login = ?", login));
+            PlaywrightAssertions.assertThat(page.locator("[id='sessions'] tbody tr")).hasCount(2);
+            page.locator("[id='sessions'] tbody button").last().click();
+            PlaywrightAssertions.assertThat(page.locator("main > .message.ok")).isVisible();
+            PlaywrightAssertions.assertThat(page.locator("[id='sessions'] tbody tr")).hasCount(1);
+            page.screenshot(new Page.ScreenshotOptions().setPath(Shipped.TARGET.resolve("screenshots/account-sessions.png")).setFullPage(true));
+        }
+        assertThat(lost.get("/").leadsToSignIn()).isTrue();
+        assertThat(kept.get("/").status()).isEqualTo(200);
     }
 
     @Test

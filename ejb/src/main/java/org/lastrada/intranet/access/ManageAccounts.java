@@ -4,11 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lastrada.intranet.access.role.Roles;
 import org.lastrada.intranet.access.session.FreshProof;
 import org.lastrada.intranet.access.session.ProveItAgain;
+import org.lastrada.intranet.access.session.SessionRow;
 import org.lastrada.intranet.access.session.UserSessions;
 import org.lastrada.intranet.audit.AuditTrail;
 import org.lastrada.intranet.mail.Letter;
@@ -18,12 +20,15 @@ import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
 import org.lastrada.intranet.shared.DomainException;
+import org.lastrada.intranet.shared.NotFound;
 import org.lastrada.intranet.system.PlatformSettings;
 
 /** What administrators do to the accounts of others. Roles and second factors ask for the administrator's password again. */
 @Stateless
 @Requires(Permission.ACCOUNT_MANAGE)
 public class ManageAccounts {
+
+    private static final String BY_AN_ADMINISTRATOR = "by-an-administrator";
 
     @Inject Accounts accounts;
     @Inject Affiliations affiliations;
@@ -63,9 +68,21 @@ public class ManageAccounts {
         invitations.invite(account, affiliations.nameOf(account));
     }
 
+    /** The browsers somebody else is signed in with. */
+    public List<SessionRow> sessions(long id) {
+        return id == caller.accountId() ? List.of() : sessions.listed(accounts.get(id).id());
+    }
+
+    /** @throws NotFound when the session is another account's */
+    public void endSession(long id, long sessionId) {
+        var account = others(id, new CannotManageOwnAccount());
+        sessions.end(sessionId, account.id(), BY_AN_ADMINISTRATOR);
+        audit.record("account.session-ended", "account", account.id(), null, Map.of("session", sessionId));
+    }
+
     public void endSessions(long id) {
         var account = others(id, new CannotManageOwnAccount());
-        sessions.endAll(account.id(), "by-an-administrator", null);
+        sessions.endAll(account.id(), BY_AN_ADMINISTRATOR, null);
         audit.record("account.session-ended", "account", account.id(), null, Map.of("session", "all"));
     }
 

@@ -2,7 +2,6 @@ package org.lastrada.intranet.access.session;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.lastrada.intranet.audit.AuditTrail;
@@ -17,7 +16,6 @@ public class OwnSessions {
     @Inject UserSessions sessions;
     @Inject AuditTrail audit;
     @Inject Caller caller;
-    @Inject Clock clock;
 
     public List<SessionRow> list() {
         return sessions.listed(caller.accountId());
@@ -32,7 +30,7 @@ public class OwnSessions {
     }
 
     public void end(long sessionId) {
-        sessions.ofAccount(sessionId, caller.accountId()).end("by-the-person", clock.instant());
+        sessions.end(sessionId, caller.accountId(), "by-the-person");
         audit.record("account.session-ended", "account", caller.accountId(), null, Map.of("session", sessionId));
     }
 

@@ -32,6 +32,11 @@ public class UserSessions {
         return Optional.ofNullable(database.find(UserSession.class, id)).filter(session -> session.accountId() == accountId).orElseThrow(NotFound::new);
     }
 
+    /** @throws NotFound when it is another account's */
+    public void end(long id, long accountId, String because) {
+        ofAccount(id, accountId).end(because, clock.instant());
+    }
+
     public void endAll(long accountId, String because, Long except) {
         open(accountId).stream().filter(session -> !session.id().equals(except)).forEach(session -> session.end(because, clock.instant()));
     }

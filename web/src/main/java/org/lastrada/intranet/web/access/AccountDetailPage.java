@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.lastrada.intranet.access.AccountDetail;
 import org.lastrada.intranet.access.AccountRegister;
 import org.lastrada.intranet.access.ManageAccounts;
+import org.lastrada.intranet.access.session.SessionRow;
+import org.lastrada.intranet.rights.Caller;
+import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.web.faces.Query;
 
 /** One account, and what an administrator does to it. */
@@ -20,8 +24,11 @@ public class AccountDetailPage implements Serializable {
 
     @Inject AccountRegister register;
     @Inject ManageAccounts manage;
+    @Inject Caller caller;
     @Inject Query query;
     private long id;
+    /** As shown: a button must end the session it stood beside, whatever has begun since. */
+    private List<SessionRow> sessions = List.of();
     private Set<String> before = Set.of();
     private String[] roles = {};
     private transient AccountDetail detail;
@@ -30,6 +37,7 @@ public class AccountDetailPage implements Serializable {
         id = query.id();
         before = new HashSet<>(getDetail().row().roles());
         roles = before.toArray(String[]::new);
+        if (caller.may(Permission.ACCOUNT_MANAGE)) sessions = List.copyOf(manage.sessions(id));
     }
 
     public String changeRoles() {
@@ -46,6 +54,11 @@ public class AccountDetailPage implements Serializable {
     public String invite() {
         manage.invite(id);
         return done("invited");
+    }
+
+    public String endSession(long session) {
+        manage.endSession(id, session);
+        return done("session-ended");
     }
 
     public String endSessions() {
@@ -71,6 +84,11 @@ public class AccountDetailPage implements Serializable {
     public AccountDetail getDetail() {
         if (detail == null) detail = register.account(id);
         return detail;
+    }
+
+    /** None for who only looks, nor of one's own account. */
+    public List<SessionRow> getSessions() {
+        return sessions;
     }
 
     public String[] getRoles() {

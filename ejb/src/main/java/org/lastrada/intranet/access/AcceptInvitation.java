@@ -27,6 +27,7 @@ import org.lastrada.intranet.system.PlatformSettings;
 public class AcceptInvitation {
 
     @Inject Accounts accounts;
+    @Inject Affiliations affiliations;
     @Inject AccessTokens tokens;
     @Inject UserSessions sessions;
     @Inject Throttling throttling;
@@ -41,7 +42,7 @@ public class AcceptInvitation {
 
     /** @return the address the invitation went to; nothing when the link no longer works */
     public Optional<String> invited(String token) {
-        return address(Purpose.INVITATION, token);
+        return open(Purpose.INVITATION, token).filter(link -> !affiliations.isShutOut(accounts.get(link.accountId()))).map(AccessToken::email);
     }
 
     /** @return the address the reset went to; nothing when the link no longer works */
@@ -49,8 +50,10 @@ public class AcceptInvitation {
         return address(Purpose.RESET, token);
     }
 
+    /** @throws LinkNoLongerWorks also once the organisation has stopped counting as current: a guest learns nothing of that */
     public void accept(String token, String password) {
         var account = spend(Purpose.INVITATION, token);
+        if (affiliations.isShutOut(account)) throw new LinkNoLongerWorks();
         choose(account, password);
         audit.record("account.invitation-accepted", "account", account.id(), null, Map.of());
     }
@@ -90,7 +93,11 @@ public class AcceptInvitation {
     }
 
     private Optional<String> address(Purpose purpose, String token) {
-        return tokens.holding(purpose, token).filter(link -> !accounts.get(link.accountId()).isDisabled()).map(AccessToken::email);
+        return open(purpose, token).map(AccessToken::email);
+    }
+
+    private Optional<AccessToken> open(Purpose purpose, String token) {
+        return tokens.holding(purpose, token).filter(link -> !accounts.get(link.accountId()).isDisabled());
     }
 
     private Account spend(Purpose purpose, String token) {

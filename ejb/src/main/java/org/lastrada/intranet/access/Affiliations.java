@@ -15,6 +15,13 @@ public interface Affiliations {
     /** Everybody has a name here, also who belongs nowhere today. */
     Optional<Affiliation> of(long personId);
 
+    /** Whether the person belongs, today or from a day to come, to organisations of which none counts as current: then nothing is opened for them. */
+    boolean isShutOut(long personId);
+
+    default boolean isShutOut(Account account) {
+        return account.personId() != null && isShutOut(account.personId());
+    }
+
     /** Where an account belongs today. */
     default Affiliation of(Account account) {
         return Optional.ofNullable(account.personId()).flatMap(this::of).orElse(NONE);

@@ -22,6 +22,7 @@ import org.lastrada.intranet.system.PlatformSettings;
 public class Invitations {
 
     @Inject Accounts accounts;
+    @Inject Affiliations affiliations;
     @Inject AccessTokens tokens;
     @Inject PersonalLinks links;
     @Inject UserSessions sessions;
@@ -52,6 +53,7 @@ public class Invitations {
 
     void invite(Account account, String personName) {
         if (account.mayBeUsed()) throw new AlreadyHasAnAccount(personName);
+        if (affiliations.isShutOut(account)) throw new OrganisationDoesNotCount(personName);
         allowance.mustBeLeft(account.login(), "mail.invitation");
         if (Subject.isPseudonymous(account.login())) throw new AccountIsDisabled(personName);
         account.readmit();

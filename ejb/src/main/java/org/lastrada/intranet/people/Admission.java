@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.lastrada.intranet.access.Invitations;
+import org.lastrada.intranet.access.OrganisationDoesNotCount;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
@@ -61,7 +62,8 @@ public class Admission {
      * For the first time, or again: a new link, the old ones no longer work.
      *
      * @param language of the mail; who has an account already is written to in their own
-     * @throws BelongsNowhere when the person has left
+     * @throws BelongsNowhere           when the person has left
+     * @throws OrganisationDoesNotCount while their organisation does not count as current
      */
     public void invite(long personId, Locale language) {
         var person = people.lock(personId);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lastrada.intranet.access.Affiliations;
+import org.lastrada.intranet.membership.kind.OrganisationClass;
 import org.lastrada.intranet.shared.Days;
 
 /**
@@ -38,6 +39,17 @@ class AffiliationsNow implements Affiliations {
                 .setParameter("today", today).setParameter("person", personId).getResultList();
         return rows.stream().findFirst().map(first -> new Affiliation(first.get("name", String.class), first.get("id", Long.class),
                 first.get("organisation", String.class), roles(rows)));
+    }
+
+    /** The secretariat has no membership that could end. */
+    @Override
+    public boolean isShutOut(long personId) {
+        var counting = database.createQuery("""
+                        select case when o.membership.counts = true or c.code = :secretariat then true else false end
+                        from Affiliation a join a.organisation o join o.organisationClass c
+                        where a.person.id = :person and (a.ends is null or a.ends >= :today)""", Boolean.class)
+                .setParameter("secretariat", OrganisationClass.SECRETARIAT).setParameter("person", personId).setParameter("today", days.today()).getResultList();
+        return !counting.isEmpty() && !counting.contains(true);
     }
 
     private static Set<String> roles(List<Tuple> rows) {

@@ -22,7 +22,17 @@ class PasswordChoiceTest {
 
     PasswordChoiceTest() {
         choice.rules = GivenRules.RULES;
-        choice.affiliations = person -> Optional.of(new Affiliations.Affiliation("Jelena Marković", 1L, "Kompas Centar", Set.of()));
+        choice.affiliations = new Affiliations() {
+            @Override
+            public Optional<Affiliation> of(long personId) {
+                return Optional.of(new Affiliation("Jelena Marković", 1L, "Kompas Centar", Set.of()));
+            }
+
+            @Override
+            public boolean isShutOut(long personId) {
+                return false;
+            }
+        };
         choice.settings = new PlatformSettings() {
             @Override
             public Settings now() {

@@ -49,6 +49,32 @@ class SettingsE2E {
         done(page);
     }
 
+    /** The password was given longer ago than it holds: the boxes wait for it, and a request that does without is refused. */
+    @Test
+    void whomItAsksForASecondFactorTakesThePasswordAgain() {
+        try (var context = Browser.open(Window.ALL.get(0), Shipped.signedInAnew("platform-administrator"))) {
+            var page = context.newPage();
+            page.navigate("/settings/platform");
+            var box = page.locator("[id='platform'] input[value='auditor']");
+            var before = box.isChecked();
+            proveLongAgo();
+            box.setChecked(!before);
+            page.locator("[id='platform:save']").click();
+            refused(page);
+
+            page.navigate("/settings/platform");
+            assertThat(box).isDisabled();
+            page.locator("[id='proof:password']").fill(Shipped.PASSWORD);
+            page.locator("[id='proof:prove']").click();
+            assertThat(box).isEnabled();
+        }
+    }
+
+    private static void proveLongAgo() {
+        new Ask(Shipped.intranet()).tell("update intranet.user_session set proved_at = utc_timestamp(6) - interval 11 minute where account_id = (select id from intranet.account where login = '"
+                + Shipped.login("platform-administrator") + "') order by id desc limit 1");
+    }
+
     @Test
     void aPlatformCannotBeWithoutAName() {
         asDaan(page -> {

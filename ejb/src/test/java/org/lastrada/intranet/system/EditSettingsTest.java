@@ -15,8 +15,10 @@ class EditSettingsTest {
     private final Platform platform = Platform.unnamed();
     private final EditSettings editor = new EditSettings();
     private int forgotten;
+    private int asked;
 
     EditSettingsTest() {
+        editor.proof = () -> asked++;
         editor.settings = new PlatformSettings() {
             @Override
             Platform platform() {
@@ -44,6 +46,23 @@ class EditSettingsTest {
         assertThatThrownBy(() -> editor.takeOffLogo(3)).isInstanceOf(EditedMeanwhile.class);
         assertThat(editor.forEditing().name()).isEqualTo("Intranet");
         assertThat(forgotten).isZero();
+    }
+
+    @Test
+    void onlyWhomItAsksForASecondFactorTakesThePasswordAgain() {
+        editor.save(0, text("Réseau Nord", Set.of()));
+        assertThat(asked).isZero();
+        editor.save(0, text("Réseau Nord", Set.of("secretariat")));
+        assertThat(asked).isEqualTo(1);
+    }
+
+    @Test
+    void withoutThePasswordNothingOfItIsSaved() {
+        editor.proof = () -> {
+            throw new PlatformNeedsAName();
+        };
+        assertThatThrownBy(() -> editor.save(0, text("Réseau Nord", Set.of("secretariat")))).isInstanceOf(PlatformNeedsAName.class);
+        assertThat(editor.forEditing()).extracting(Settings::name, Settings::secondFactorRoles).containsExactly("Intranet", Set.of());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,11 @@ class PagesTest {
     private static final Pattern WORD = Pattern.compile("(?!\\b(?:CSV|XLSX|PDF)\\b)\\b\\p{L}{2,}");
     private static final List<String> READ_ALOUD = List.of("alt", "title", "placeholder", "aria-label", "label");
     private static final String FACES_HTML = "jakarta.faces.html";
+    private static final List<String> FORMS = List.of(FACES_HTML, "http://omnifaces.org/ui");
+    private static final Pattern INPUT = Pattern.compile("input.*|textarea|password|select(?!Item).*");
+    private static final int MANY = 5;
+    /** At the first run nobody is there yet whose draft it would be. */
+    private static final List<String> WITHOUT_DRAFT = List.of("first-run.xhtml");
     private static final List<String> IMPLICIT = List.of("application", "cc", "component", "cookie", "externalContext", "facesContext", "flash", "flowScope", "header",
             "headerValues", "initParam", "param", "paramValues", "request", "resource", "session", "view", "viewScope");
     private static final List<String> SOURCES = List.of("include:src", "decorate:template", "composition:template");
@@ -94,6 +100,21 @@ class PagesTest {
 
     private static boolean isInAForm(Node node) {
         return node != null && (FACES_HTML.equals(node.getNamespaceURI()) && "form".equals(node.getLocalName()) || isInAForm(node.getParentNode()));
+    }
+
+    /** Nobody loses a text: what is written into a long form is kept while it is written. */
+    @Test
+    void everyLongFormKeepsADraft() {
+        assertThat(found((page, element) -> "form".equals(element.getLocalName()) && FORMS.contains(element.getNamespaceURI()) && isLong(element)
+                && element.getElementsByTagNameNS("urn:intranet", "draft").getLength() == 0 && WITHOUT_DRAFT.stream().noneMatch(page.toString()::endsWith))).isEmpty();
+    }
+
+    private static boolean isLong(Element form) {
+        var inputs = new ArrayList<String>();
+        var within = form.getElementsByTagName("*");
+        for (int i = 0; i < within.getLength(); i++) inputs.add(within.item(i).getLocalName());
+        inputs.removeIf(name -> !INPUT.matcher(name).matches());
+        return inputs.size() >= MANY || inputs.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith("textarea"));
     }
 
     @Test

@@ -39,7 +39,7 @@ class ReachIT {
             Map.entry("BringFiles.subject", "organisation"), Map.entry("FileShelf", "file"), Map.entry("BringFiles", "file"), Map.entry("FileDelivery", "file"),
             Map.entry("Drafts", "draft"), Map.entry("Inbox", "notice"), Map.entry("OwnWork", "work"));
     /** Positions within something. */
-    private static final Set<String> NO_THING = Set.of("FileDelivery.from");
+    private static final Set<String> NO_THING = Set.of("FileDelivery.from", "AskPlug.after");
 
     @Inject Doors doors;
     @Inject Given given;
@@ -123,7 +123,7 @@ class ReachIT {
         for (var one : door.ruled().getParameters()) {
             var isNumber = numbers(door).anyMatch(one::equals);
             if (isNumber) all.add(all.stream().noneMatch(Long.class::isInstance) ? first : mine.get(kind(door, one).orElse("organisation")));
-            else all.add(one.getName().equals("holder") ? "organisation" : Doors.nothing(one.getType()));
+            else all.add(one.getName().equals("holder") ? "organisation" : one.getType() == int.class ? 1 : Doors.nothing(one.getType()));
         }
         return all.toArray();
     }

@@ -33,13 +33,14 @@ class ExportsE2E {
         Faulty.one().ask().tell(
                 "update intranet.organisation set short_name = %1$s, legal_name = %1$s, city = %1$s".formatted(TRICK),
                 "update intranet.person set given_name = %1$s, family_name = %1$s, job_title = %1$s, phone = left(%1$s, 40)".formatted(TRICK),
-                "update intranet.audit_entry set actor = %1$s".formatted(TRICK));
+                "update intranet.audit_entry set actor = %1$s".formatted(TRICK), "update intranet.retention_run set failure = %1$s".formatted(TRICK),
+                "insert into intranet.legal_hold (version, person_id, reason, starts) select 0, id, %1$s, '2026-01-01' from intranet.person order by id limit 12".formatted(TRICK));
     }
 
     @Test
     void noCellOfAnyExportBeginsAFormula() {
         var exports = exports();
-        assertThat(exports.keySet()).contains("/organisations/export", "/people/export", "/audit/export");
+        assertThat(exports.keySet()).contains("/organisations/export", "/people/export", "/audit/export", "/retention/export", "/retention/holds-export");
         assertSoftly(softly -> exports.forEach((address, person) -> {
             var csv = csv(person.get(address + "?format=csv"));
             var xlsx = xlsx(person.get(address + "?format=xlsx"));

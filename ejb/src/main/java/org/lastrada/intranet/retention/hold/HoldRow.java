@@ -9,4 +9,9 @@ import java.time.LocalDate;
  * @param now      whether it holds today
  * @param liftable whether it holds or will
  */
-public record HoldRow(long id, Long personId, Long organisationId, String name, String reason, LocalDate starts, LocalDate ends, boolean now, boolean liftable) { }
+public record HoldRow(long id, Long personId, Long organisationId, String name, String reason, LocalDate starts, LocalDate ends, boolean now, boolean liftable) {
+
+    public String stateKey() {
+        return "retention.hold.state." + (now ? "now" : liftable ? "later" : "over");
+    }
+}

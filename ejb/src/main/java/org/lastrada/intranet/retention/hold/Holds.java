@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -53,10 +54,21 @@ public class Holds {
     /** Those that hold first, then the newest. */
     Page<HoldRow> page(int number) {
         var total = database.createQuery("select count(h) from Hold h", Long.class).getSingleResult();
-        var holds = database.createQuery("select h from Hold h order by case when h.ends is null or h.ends >= :day then 0 else 1 end, h.starts desc, h.id desc", Hold.class)
-                .setParameter("day", days.today()).setFirstResult((number - 1) * Page.SIZE).setMaxResults(Page.SIZE).getResultList();
+        return new Page<>(named(inOrder().setFirstResult((number - 1) * Page.SIZE).setMaxResults(Page.SIZE).getResultList()), number, Page.SIZE, total);
+    }
+
+    List<HoldRow> all() {
+        return named(inOrder().getResultList());
+    }
+
+    private TypedQuery<Hold> inOrder() {
+        return database.createQuery("select h from Hold h order by case when h.ends is null or h.ends >= :day then 0 else 1 end, h.starts desc, h.id desc", Hold.class)
+                .setParameter("day", days.today());
+    }
+
+    private List<HoldRow> named(List<Hold> holds) {
         var names = subjects.names(ids(holds, Hold::personId), ids(holds, Hold::organisationId));
-        return new Page<>(holds.stream().map(hold -> hold.row(name(names, hold), days.today())).toList(), number, Page.SIZE, total);
+        return holds.stream().map(hold -> hold.row(name(names, hold), days.today())).toList();
     }
 
     private static String name(List<Subjects.Named> names, Hold hold) {

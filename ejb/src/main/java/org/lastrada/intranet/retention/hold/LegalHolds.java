@@ -3,7 +3,10 @@ package org.lastrada.intranet.retention.hold;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.lastrada.intranet.audit.AuditTrail;
 import org.lastrada.intranet.retention.Subjects;
 import org.lastrada.intranet.rights.Permission;
 import org.lastrada.intranet.rights.Requires;
@@ -18,10 +21,19 @@ public class LegalHolds {
     @Inject Holds holds;
     @Inject Days days;
     @Inject Subjects subjects;
+    @Inject AuditTrail audit;
 
     @Requires(Permission.RETENTION_VIEW)
     public Page<HoldRow> page(Integer number) {
         return holds.page(Page.number(number));
+    }
+
+    /** All of them, to be taken along. */
+    @Requires(Permission.RETENTION_VIEW)
+    public List<HoldRow> export() {
+        var all = holds.all();
+        audit.recordPersonal("hold.exported", "hold", "all", null, Map.of("rows", all.size()));
+        return all;
     }
 
     /**

@@ -9,10 +9,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
-import javax.net.SocketFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lastrada.intranet.shipped.Browser.Window;
@@ -20,8 +18,6 @@ import org.lastrada.intranet.shipped.Browser.Window;
 /** Daan changes each setting in a browser, finds it changed, and puts it back as it was. */
 @ResourceLock(Shipped.WHAT_PEOPLE_CHANGE)
 class SettingsE2E {
-
-    private static final String OPERA = "Mozilla/5.0 (Linux; Android 15) OPR/90.0";
 
     private static void asDaan(Consumer<Page> work) {
         try (var context = Browser.open(Window.ALL.get(0), Shipped.as("platform-administrator"))) {
@@ -51,33 +47,6 @@ class SettingsE2E {
         page.locator("[id='platform:currency']").selectOption(currency);
         page.locator("[id='platform:save']").click();
         done(page);
-    }
-
-    /** The password was given longer ago than it holds: the boxes wait for it, and a request that does without is refused. */
-    @Test
-    void whomItAsksForASecondFactorTakesThePasswordAgain() {
-        var daan = new Guest(new Wire(Shipped.port(), SocketFactory.getDefault(), Map.of("User-Agent", OPERA))).signIn(Shipped.login("platform-administrator"), Shipped.PASSWORD);
-        try (var context = Browser.open(Window.ALL.get(0), daan)) {
-            var page = context.newPage();
-            page.navigate("/settings/platform");
-            var box = page.locator("[id='platform'] input[value='auditor']");
-            var before = box.isChecked();
-            proveLongAgo();
-            box.setChecked(!before);
-            page.locator("[id='platform:save']").click();
-            refused(page);
-
-            page.navigate("/settings/platform");
-            assertThat(box).isDisabled();
-            page.locator("[id='proof:password']").fill(Shipped.PASSWORD);
-            page.locator("[id='proof:prove']").click();
-            assertThat(box).isEnabled();
-        }
-    }
-
-    /** In his one Opera: other tests are signed in as him meanwhile. */
-    private static void proveLongAgo() {
-        new Ask(Shipped.intranet()).tell("update intranet.user_session set proved_at = utc_timestamp(6) - interval 11 minute where device like 'Opera%'");
     }
 
     @Test

@@ -59,7 +59,7 @@ class ReachIT {
         things.put("organisation", organisation);
         things.put("person", rows.number("select max(a.person_id) from affiliation a where a.organisation_id = ? and a.ends is null", organisation));
         things.put("representation", rows.number("select max(id) from representation where organisation_id = ? and ends is null", organisation));
-        things.put("session", given.signIn(whose));
+        things.put("session", given.as(whose, () -> rows.number("select max(id) from user_session where account_id = ? and ended_at is null", account)));
         things.put("file", added("insert into attachment (version, holder, subject, organisation_id, name, latest) values (0, 'organisation', ?, ?, 'Building.png', 1)", organisation, organisation));
         rows.change("insert into attachment_version (attachment_id, number, name, media_type, hash, size, brought_at, brought_by) select id, 1, name, 'image/png', (select min(hash) from stored_file), 1, utc_timestamp(6), 'a test' from attachment where id = ?",
                 things.get("file"));

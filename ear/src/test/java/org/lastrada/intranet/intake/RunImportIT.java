@@ -112,6 +112,22 @@ class RunImportIT {
         assertThat(rows.number("select count(*) from person where email = ?", address)).isZero();
     }
 
+    /** More than are kept in mind at once. */
+    @Test
+    void manyPeopleGoWithTheUndoAndTheTrailTellsWhatTheyHad() {
+        var host = UUID.randomUUID() + ".example";
+        var name = newName();
+        applied(list(name, "Łódź"));
+        var people = IntStream.range(0, 60).mapToObj(number -> newName().replace(' ', ',') + "," + number + "@" + host + "," + name + ",pl;en\n").collect(Collectors.joining());
+        var id = applied(ImportKind.PEOPLE, "given name,family name,email,organisation,languages\n" + people);
+        assertThat(rows.number("select count(*) from person where email like ?", "%@" + host)).isEqualTo(60);
+
+        undo(id);
+        assertThat(rows.number("select count(*) from person where email like ?", "%@" + host)).isZero();
+        assertThat(rows.number("select count(*) from audit_entry e join audit_text t on t.token = e.before_state where e.action = 'person.removed' and t.text like ? and t.text like '%en, pl%'",
+                "%@" + host + "%")).isEqualTo(60);
+    }
+
     @Test
     void thoseOfWhomItTellsAreToldOfItAndOfItsUndoing() {
         var kompas = rows.text("select o.short_name from organisation o join affiliation a on a.organisation_id = o.id join person p on p.id = a.person_id where p.email = ?", Given.JELENA);

@@ -142,14 +142,14 @@ class SubjectRightsIT {
     @Test
     void anotherTextUnderAnOldTokenIsFound() {
         var dana = canaries.person("DANA");
-        rows.change("insert into audit_text select concat('~', sha2('salt{}', 256)), 'salt', concat('person:', ?), 'STATE', '{}'", dana);
+        rows.change("insert into audit_text select concat('~', sha2('salt{\"a\":\"this\"}', 256)), 'salt', concat('person:', ?), 'STATE', '{\"a\":\"this\"}'", dana);
         rows.change("insert into audit_entry (at, actor, action, subject_type, subject_id, after_state) select utc_timestamp(6) - interval 10 second, 'a test', 'person.changed', 'person', ?, token"
-                + " from audit_text where owner = concat('person:', ?) and text = '{}'", dana, dana);
+                + " from audit_text where owner = concat('person:', ?) and text = '{\"a\":\"this\"}'", dana, dana);
         seal();
 
         Fault fault = given.andUndone(() -> {
-            rows.changeHere("delete from audit_text where owner = concat('person:', ?) and text = '{}'", dana);
-            rows.changeHere("insert into audit_text select concat('~', sha2('salt{}', 256)), 'salt', concat('person:', ?), 'STATE', '{ }'", dana);
+            rows.changeHere("delete from audit_text where owner = concat('person:', ?) and text = '{\"a\":\"this\"}'", dana);
+            rows.changeHere("insert into audit_text select concat('~', sha2('salt{\"a\":\"this\"}', 256)), 'salt', concat('person:', ?), 'STATE', '{\"a\":\"that\"}'", dana);
             return given.as(Given.DAAN, () -> reading.examine(Head.BEGINNING)).verdict().fault();
         });
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.LockOptions;
 import org.hibernate.exception.ConstraintViolationException;
 import org.lastrada.intranet.membership.kind.OrganisationClass;
 import org.lastrada.intranet.shared.Filter;
@@ -154,9 +155,10 @@ class Organisations {
                         group by o.country, c.code""", CountryCount.class).getResultList();
     }
 
+    /** Locked, without those that somebody else is writing: of two first readers of a day neither waits for the other, nor writes what it wrote. */
     List<Organisation> unsettled(LocalDate today) {
-        return database.createQuery("select o from Organisation o where o.membership.statusUntil < :today", Organisation.class)
-                .setParameter("today", today).getResultList();
+        return database.createQuery("select o from Organisation o where o.membership.statusUntil < :today order by o.id", Organisation.class)
+                .setParameter("today", today).setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED).getResultList();
     }
 
     /** What could be a duplicate of it: all but itself and the secretariat, by name. */

@@ -37,13 +37,13 @@ public class Register {
     @Inject Clock clock;
 
     public Page<OrganisationRow> page(RegisterFilter filter, RegisterOrder order, boolean descending, Integer number) {
-        settling.settleDue();
+        settling.settleOnceADay();
         return organisations.page(filter, order, descending, Page.number(number));
     }
 
     @Requires(Permission.ORGANISATION_EXPORT)
     public ExportedTable export(RegisterFilter filter, RegisterOrder order, boolean descending) {
-        settling.settleDue();
+        settling.settleOnceADay();
         var rows = organisations.all(filter, order, descending);
         audit.recordPersonal("register.exported", "register", "organisations", null, Map.of("rows", rows.size(), "filter", filter));
         return new ExportedTable("organisations", RegisterSheet.header(caller.texts()), sheet.rows(rows));
@@ -52,7 +52,7 @@ public class Register {
     /** How many all of them are: for who takes the whole register, bit by bit. */
     @Requires(Permission.ORGANISATION_EXPORT)
     public long count() {
-        settling.settleDue();
+        settling.settleOnceADay();
         return organisations.count();
     }
 
@@ -63,7 +63,7 @@ public class Register {
     }
 
     public List<CountryCount> perCountry() {
-        settling.settleDue();
+        settling.settleOnceADay();
         return organisations.perCountry();
     }
 

@@ -38,20 +38,20 @@ class SettlingTest {
 
     @Test
     void theFirstReaderOfADaySettlesAndTheOthersNeedNot() {
-        settling.settleDue();
+        settling.settleOnceADay();
         commit();
-        settling.settleDue();
+        settling.settleOnceADay();
         assertThat(settled).containsExactly(MONDAY);
 
         settling.days = new OneDay(MONDAY.plusDays(1));
-        settling.settleDue();
+        settling.settleOnceADay();
         assertThat(settled).containsExactly(MONDAY, MONDAY.plusDays(1));
     }
 
     @Test
     void whatWasNotCommittedIsDoneByTheNextReader() {
-        settling.settleDue();
-        settling.settleDue();
+        settling.settleOnceADay();
+        settling.settleOnceADay();
         assertThat(settled).containsExactly(MONDAY, MONDAY);
     }
 

@@ -2,10 +2,6 @@ package org.lastrada.intranet.web.calendar;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,30 +9,25 @@ import org.lastrada.intranet.calendar.Entry;
 import org.lastrada.intranet.calendar.Kind;
 import org.lastrada.intranet.calendar.PersonalCalendar;
 import org.lastrada.intranet.export.ExportedTable;
-import org.lastrada.intranet.web.export.Download;
-import org.lastrada.intranet.web.faces.I18n;
+import org.lastrada.intranet.web.export.ExportServlet;
 
 /** A year of one's calendar as a file, from the day of the page on and by its filters. */
 @WebServlet("/calendar/export")
-public class CalendarExport extends HttpServlet {
+public class CalendarExport extends ExportServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final List<String> COLUMNS = List.of("when", "hours", "what", "organisation", "kind");
 
     @Inject transient PersonalCalendar calendar;
     @Inject transient CalendarQuery asked;
     @Inject transient CalendarWords words;
-    @Inject transient I18n i18n;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected ExportedTable table() {
         var day = asked.day(calendar.today());
         var found = calendar.between(day, day.plusYears(1), asked.filter());
         var rows = Stream.concat(found.entries().stream().map(this::cells), found.missing().stream().map(this::cells)).toList();
-        Download.send(response, new ExportedTable("calendar", header(), rows), request.getParameter("format"));
-    }
-
-    private List<String> header() {
-        return Stream.of("when", "hours", "what", "organisation", "kind").map(key -> i18n.get("calendar." + key)).toList();
+        return new ExportedTable("calendar", header("calendar.", COLUMNS), rows);
     }
 
     private List<Object> cells(Entry entry) {

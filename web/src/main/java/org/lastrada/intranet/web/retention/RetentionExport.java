@@ -2,10 +2,6 @@ package org.lastrada.intranet.web.retention;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,24 +11,21 @@ import org.lastrada.intranet.export.ExportedTable;
 import org.lastrada.intranet.retention.night.RetentionBoard;
 import org.lastrada.intranet.retention.night.RuleRow;
 import org.lastrada.intranet.system.ReaderZone;
-import org.lastrada.intranet.web.export.Download;
-import org.lastrada.intranet.web.faces.I18n;
+import org.lastrada.intranet.web.export.ExportServlet;
 
-/** What is kept how long, and what came of it last night, as a file for who answers for it: {@code ?format=csv|xlsx}. */
+/** What is kept how long, and what came of it last night, as a file for who answers for it. */
 @WebServlet("/retention/export")
-public class RetentionExport extends HttpServlet {
+public class RetentionExport extends ExportServlet {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> COLUMNS = List.of("data", "kept.days", "from", "way", "least", "last", "went.rows", "failed", "left", "held.rows", "next", "next.rows");
 
     @Inject transient RetentionBoard board;
     @Inject transient ReaderZone zone;
-    @Inject transient I18n i18n;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var header = COLUMNS.stream().map(column -> i18n.get("retention." + column)).toList();
-        Download.send(response, new ExportedTable("retention", header, board.rules().stream().map(this::cells).toList()), request.getParameter("format"));
+    protected ExportedTable table() {
+        return new ExportedTable("retention", header("retention.", COLUMNS), board.rules().stream().map(this::cells).toList());
     }
 
     private List<Object> cells(RuleRow rule) {

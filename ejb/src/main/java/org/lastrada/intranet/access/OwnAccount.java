@@ -27,6 +27,7 @@ import org.lastrada.intranet.mail.Outbox;
 import org.lastrada.intranet.notification.ZoneChosen;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.SignedIn;
+import org.lastrada.intranet.shared.Days;
 import org.lastrada.intranet.shared.EmailAddress;
 import org.lastrada.intranet.system.Environment;
 import org.lastrada.intranet.system.PlatformSettings;
@@ -55,6 +56,7 @@ public class OwnAccount {
     @Inject MailAllowance allowance;
     @Inject Environment environment;
     @Inject PlatformSettings settings;
+    @Inject Days days;
     @Inject AuditTrail audit;
     @Inject Event<ZoneChosen> zoneChosen;
     @Inject Caller caller;
@@ -85,7 +87,7 @@ public class OwnAccount {
         var account = accounts.lock(caller.accountId());
         var isAnother = !Objects.equals(account.zone(), zone);
         account.read(language, zone);
-        if (isAnother) zoneChosen.fire(new ZoneChosen(account.id(), zone == null ? settings.now().zone() : zone));
+        if (isAnother) zoneChosen.fire(new ZoneChosen(account.id(), Objects.requireNonNullElse(zone, days.zone())));
     }
 
     /** Ends every other session. */

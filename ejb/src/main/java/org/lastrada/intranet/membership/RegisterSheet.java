@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,6 +65,6 @@ class RegisterSheet {
 
     /** The same where only texts are kept. */
     List<List<String>> texts(List<OrganisationRow> shown) {
-        return rows(shown).stream().map(row -> Arrays.asList(row.stream().map(cell -> cell == null ? null : cell.toString()).toArray(String[]::new))).toList();
+        return rows(shown).stream().map(row -> row.stream().map(cell -> Objects.toString(cell, null)).toList()).toList();
     }
 }

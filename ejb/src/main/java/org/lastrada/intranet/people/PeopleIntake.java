@@ -106,14 +106,13 @@ class PeopleIntake implements ImportTarget<PersonField> {
     }
 
     private void stand(Person person, Map<PersonField, List<String>> values, LocalDate from) {
-        var held = held(person.id());
-        var organisation = person.affiliation(from).map(Affiliation::organisation);
-        for (var function : values.getOrDefault(FUNCTION, List.of()))
-            if (organisation.isPresent() && held.stream().noneMatch(r -> r.function().name().equals(function))) {
-                var given = new Representation(organisation.get(), person, RepresentativeFunction.valueOf(function), from, null);
-                representations.add(given);
-                news.given(given);
-            }
+        var held = held(person.id()).stream().map(Representation::function).toList();
+        var given = values.getOrDefault(FUNCTION, List.of()).stream().map(RepresentativeFunction::valueOf).filter(function -> !held.contains(function)).toList();
+        person.affiliation(from).map(Affiliation::organisation).ifPresent(organisation -> given.forEach(function -> {
+            var representation = new Representation(organisation, person, function, from, null);
+            representations.add(representation);
+            news.given(representation);
+        }));
     }
 
     private List<Representation> held(long person) {

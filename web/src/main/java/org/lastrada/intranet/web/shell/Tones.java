@@ -11,8 +11,8 @@ public class Tones {
     public String of(Object status) {
         return switch (String.valueOf(status)) {
             case "CURRENT", "SENT", "ACTIVE", "SAME", "VALID", "DONE" -> "ok";
-            case "NEW", "INVITED", "QUEUED", "CHANGED", "RUNNING" -> "info";
-            case "GRACE", "DUPLICATE", "PAUSED", "WAITING" -> "warn";
+            case "NEW", "INVITED", "QUEUED", "WAITING", "CHANGED", "RUNNING" -> "info";
+            case "GRACE", "DUPLICATE", "PAUSED" -> "warn";
             case "EXPIRED", "SUSPENDED", "DEAD", "ERROR", "BROKEN", "FAILED", "REFUSED" -> "danger";
             default -> "neutral";
         };

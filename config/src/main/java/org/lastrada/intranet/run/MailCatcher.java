@@ -38,7 +38,7 @@ public final class MailCatcher implements AutoCloseable {
     private Stream<CaughtMail> inboxOf(GreenMailUser person) {
         try {
             var inbox = smtp.getManagers().getImapHostManager().getInbox(person);
-            return inbox.getMessages().stream().map(message -> MailReader.read(person.getEmail(), message));
+            return inbox.getNonDeletedMessages().stream().map(message -> MailReader.read(person.getEmail(), message));
         } catch (FolderException e) {
             throw new IllegalStateException(e);
         }

@@ -112,13 +112,13 @@
     });
   });
 
-  /* The name of a country, on hover and on focus alike. */
+  /* The name of a country, on hover and on focus alike; one where nobody is leads nowhere and is hovered only. */
   const tip = one('.map .tip');
   const hideTip = () => { if (tip) tip.hidden = true; };
   const showTip = country => {
     const frame = tip.parentElement.getBoundingClientRect();
     const shape = (one('.tiny', country) ?? country).getBoundingClientRect();
-    tip.textContent = country.getAttribute('aria-label');
+    tip.textContent = country.dataset.tip ?? country.getAttribute('aria-label');
     tip.hidden = false;
     const within = (value, most) => Math.max(4, Math.min(value, most - 4));
     tip.style.left = `${within(shape.left + shape.width / 2 - frame.left - tip.offsetWidth / 2, frame.width - tip.offsetWidth)}px`;
@@ -127,7 +127,7 @@
   if (tip) {
     const map = tip.parentElement;
     ['pointerover', 'focusin'].forEach(type => map.addEventListener(type, event => {
-      const country = event.target.closest('a');
+      const country = event.target.closest('a, [data-tip]');
       if (country) showTip(country); else if (event.target !== tip) hideTip();
     }));
     map.addEventListener('pointerleave', hideTip);

@@ -57,6 +57,8 @@ class MainJobE2E {
     private static void seeOnRegisterAndMap(Page page) {
         page.navigate("/organisations/map");
         assertThat(page.locator(".map a[aria-label^='Slovakia: 1 member']")).isVisible();
+        page.locator(".map path[data-tip^='Iceland']").hover();
+        assertThat(page.locator(".map .tip")).hasText("Iceland: no member, no associate");
         page.navigate("/organisations/?text=Krak%C3%B3w");
         assertThat(page.locator("main tbody tr")).hasCount(1);
         assertThat(page.locator("main tbody")).containsText("Fundacja Mosty");

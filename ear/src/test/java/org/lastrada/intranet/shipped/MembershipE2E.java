@@ -2,7 +2,9 @@ package org.lastrada.intranet.shipped;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,26 @@ class MembershipE2E {
             assertThat(page.locator("main .message.ok")).isVisible();
             assertThat(page.locator("main .status").first()).hasText(before);
         });
+    }
+
+    @Test
+    void aMistypedPeriodIsWithdrawnAndTheRightOneTakesItsPlace() {
+        asMaaike(page -> {
+            var wrong = page.locator("[id='periods'] li").filter(new Locator.FilterOptions().setHasText("2062"));
+            add(page, LocalDate.of(2061, 1, 1), LocalDate.of(2062, 12, 31));
+            wrong.getByRole(AriaRole.BUTTON).click();
+            assertThat(page.locator("main .message.ok")).isVisible();
+            assertThat(wrong).hasCount(0);
+            add(page, LocalDate.of(2061, 1, 1), LocalDate.of(2061, 12, 31));
+            assertThat(page.locator("[id='periods']")).containsText("2061");
+        });
+    }
+
+    private static void add(Page page, LocalDate from, LocalDate until) {
+        page.locator("[id='period:from']").fill(from.toString());
+        page.locator("[id='period:until']").fill(until.toString());
+        page.locator("[id='period:do']").click();
+        assertThat(page.locator("main .message.ok")).isVisible();
     }
 
     private static void suspend(Page page, LocalDate from, LocalDate until, String reason) {

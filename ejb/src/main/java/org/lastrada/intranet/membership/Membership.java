@@ -21,6 +21,7 @@ import org.lastrada.intranet.membership.status.MembershipDates;
 import org.lastrada.intranet.membership.status.MembershipStatus;
 import org.lastrada.intranet.membership.status.Standing;
 import org.lastrada.intranet.membership.status.StatusRule;
+import org.lastrada.intranet.shared.NotFound;
 
 /**
  * An organisation's time on the platform. It joins once, on a day that never moves; periods of membership follow one another; it may be
@@ -83,6 +84,11 @@ class Membership {
         if (endedOn != null) throw new MembershipHasEnded(organisation.shortName(), endedOn);
         if (periods.stream().anyMatch(period -> period.overlaps(from, until))) throw new PeriodsOverlap(from, until);
         periods.add(new MembershipPeriod(organisation, from, until));
+    }
+
+    /** One that was typed wrongly never was; the audit trail tells of it. The day of joining stays. */
+    void withdrawPeriod(LocalDate from) {
+        if (!periods.removeIf(period -> period.beginsOn(from))) throw new NotFound();
     }
 
     void suspend(LocalDate from, LocalDate until, String reason, String by, Instant now) {

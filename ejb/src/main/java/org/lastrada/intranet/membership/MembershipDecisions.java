@@ -35,6 +35,11 @@ public class MembershipDecisions {
         return decide(id, membership -> membership.admitFor(from, until));
     }
 
+    /** @param from its first day */
+    public Standing withdrawPeriod(long id, LocalDate from) {
+        return decide(id, membership -> membership.withdrawPeriod(from));
+    }
+
     /** @param until the last suspended day, or null for until further notice */
     public Standing suspend(long id, LocalDate from, LocalDate until, String reason) {
         return decide(id, membership -> membership.suspend(from, until, reason, caller.name(), clock.instant()));

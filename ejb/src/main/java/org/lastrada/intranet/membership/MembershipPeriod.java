@@ -40,6 +40,10 @@ class MembershipPeriod {
         return !until.isBefore(starts) && !from.isAfter(ends);
     }
 
+    boolean beginsOn(LocalDate day) {
+        return starts.equals(day);
+    }
+
     boolean isBefore(MembershipPeriod other) {
         return other.starts.isAfter(ends);
     }

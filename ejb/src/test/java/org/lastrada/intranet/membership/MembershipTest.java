@@ -12,8 +12,10 @@ import static org.lastrada.intranet.membership.status.MembershipStatus.SUSPENDED
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.lastrada.intranet.membership.status.MembershipDates.Span;
 import org.lastrada.intranet.membership.status.MembershipStatus;
 import org.lastrada.intranet.membership.status.Standing;
+import org.lastrada.intranet.shared.NotFound;
 
 class MembershipTest {
 
@@ -133,6 +135,21 @@ class MembershipTest {
         membership.admitFor(LocalDate.of(2024, 12, 31), LocalDate.of(2024, 12, 31));
 
         assertThat(membership.periods()).hasSize(3);
+    }
+
+    @Test
+    void aPeriodThatWasTypedWronglyIsWithdrawnAndMakesRoomForTheRightOne() {
+        membership.admitFor(LocalDate.of(2026, 1, 1), LocalDate.of(2062, 12, 31));
+        membership.withdrawPeriod(LocalDate.of(2026, 1, 1));
+        membership.admitFor(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+
+        assertThat(membership.periods()).extracting(MembershipPeriod::span).containsExactly(new Span(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
+        assertThat(membership.joined()).as("never moves").isNotNull();
+    }
+
+    @Test
+    void aPeriodThatIsWithdrawnTwiceIsNotThere() {
+        assertThatThrownBy(() -> membership.withdrawPeriod(LocalDate.of(2026, 1, 1))).isInstanceOf(NotFound.class);
     }
 
     private static Standing.Overriding byHand(MembershipStatus status, LocalDate from) {

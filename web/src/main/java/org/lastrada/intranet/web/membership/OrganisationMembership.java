@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import org.lastrada.intranet.membership.MembershipDecisions;
 import org.lastrada.intranet.membership.OrganisationDetail;
 import org.lastrada.intranet.membership.status.MembershipStatus;
@@ -49,6 +50,11 @@ public class OrganisationMembership implements Serializable {
 
     public String admit() {
         decisions.admitFor(id, period.getFrom(), period.getUntil());
+        return decided();
+    }
+
+    public String withdrawPeriod(LocalDate from) {
+        decisions.withdrawPeriod(id, from);
         return decided();
     }
 

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.apache.shiro.authz.UnauthenticatedException;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lastrada.intranet.access.link.LinkDoor;
@@ -49,6 +50,7 @@ class LinkDoorIT {
     }
 
     @Test
+    @Tag("T8")
     void aNewOneEndsTheOneBeforeAndWithdrawingEndsBoth() {
         var board = Given.login("BOARD");
         var first = made(board);
@@ -62,6 +64,7 @@ class LinkDoorIT {
     }
 
     @Test
+    @Tag("T8")
     void itEndsWithTheAccountAndDoesNotComeBackWithIt() {
         var lena = withRole("lena");
         var link = made(lena);
@@ -81,6 +84,7 @@ class LinkDoorIT {
     }
 
     @Test
+    @Tag("T8")
     void whoHasNoRoleTodayReadsNothing() {
         assertThat(reader(made(given.account("nobody")))).isNull();
     }

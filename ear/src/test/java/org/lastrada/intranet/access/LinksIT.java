@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lastrada.intranet.access.link.AccessToken;
@@ -38,6 +39,7 @@ class LinksIT {
     }
 
     @Test
+    @Tag("T2")
     void lookingAtALinkFiveTimesUsesNothingUp() {
         var login = given.account("jana");
         var link = given.link(AccessToken.Purpose.RESET, login);

@@ -14,6 +14,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.TimeZoneUpdater;
 import org.apache.shiro.authz.UnauthenticatedException;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lastrada.intranet.access.Given;
@@ -91,6 +92,7 @@ class PersonalCalendarIT {
     }
 
     @Test
+    @Tag("T8")
     void inTheFeedSomebodyWhoDoesNotWantToBeFoundIsBusy() {
         var kompas = rows.number("select a.organisation_id from affiliation a join account c on c.person_id = a.person_id where c.login = ? and a.ends is null", Given.JELENA);
         var person = rows.number("select person_id from affiliation where organisation_id = ? and ends is null and person_id not in (select person_id from account where login = ?) limit 1", kompas, Given.JELENA);

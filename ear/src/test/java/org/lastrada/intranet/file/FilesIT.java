@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.apache.shiro.authz.UnauthenticatedException;
 import org.apache.shiro.authz.UnauthorizedException;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lastrada.intranet.access.Given;
@@ -53,6 +54,7 @@ class FilesIT {
 
     /** U3. */
     @Test
+    @Tag("U3")
     void whatTheScannerHasNotSeenIsServedToNobodyAndWhatItRefusesIsDestroyed() throws IOException {
         var clean = text();
         var cleanId = bring(Given.JELENA, "letter.txt", clean);
@@ -78,6 +80,7 @@ class FilesIT {
 
     /** U4. */
     @Test
+    @Tag("U4")
     void whatHangsOnAnotherOrganisationIsNotThereWhicheverWayOneAsks() {
         var first = text();
         var id = bring(Given.JELENA, "minutes.txt", first);
@@ -125,6 +128,7 @@ class FilesIT {
 
     /** U7. */
     @Test
+    @Tag("U7")
     void theSameBytesFromSixPeopleAtOnceAreKeptOnceAndStayAsLongAsOneUsesThem() {
         var same = text();
         var works = IntStream.range(0, 6).<Callable<Long>>mapToObj(person -> () -> given.as(person % 2 == 0 ? Given.JELENA : Given.GIULIA, () -> bring(person % 2 == 0 ? Given.JELENA : Given.GIULIA, "copy " + person + ".txt", same))).toList();
@@ -176,6 +180,7 @@ class FilesIT {
     }
 
     @Test
+    @Tag("U4")
     void whatWasRemovedIsSeenByNobodyAndComesBackAsItWas() {
         var content = text();
         var id = bring(Given.JELENA, "back.txt", content);

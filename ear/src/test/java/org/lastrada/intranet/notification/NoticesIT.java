@@ -20,6 +20,7 @@ import org.apache.shiro.authz.UnauthenticatedException;
 import org.apache.shiro.authz.UnauthorizedException;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lastrada.intranet.access.Given;
@@ -202,6 +203,7 @@ class NoticesIT {
     }
 
     @Test
+    @Tag("C2")
     void aLinkSwitchesOneTopicOffWithoutSigningInAndLookingChangesNothing() {
         given.as(Given.JELENA, () -> choices.choose(Map.of(STAFF, Frequency.WEEKLY), 7));
         var token = token(Given.JELENA, STAFF);

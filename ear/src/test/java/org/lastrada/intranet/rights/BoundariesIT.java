@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.shiro.authz.AuthorizationException;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lastrada.intranet.access.Given;
@@ -32,6 +33,7 @@ class BoundariesIT {
     @Inject Caller caller;
 
     @Test
+    @Tag("Z1")
     void everyDoorOpensToThoseInTheMatrixAndToNobodyElse() throws IOException {
         var wrong = new ArrayList<String>();
         var matrix = Doors.matrix();

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lastrada.intranet.access.Given;
@@ -76,6 +77,7 @@ class ReachIT {
     }
 
     @Test
+    @Tag("Z1")
     void whatIsAnothersIsNotThere() throws IOException {
         var wrong = new ArrayList<String>();
         var tried = 0;

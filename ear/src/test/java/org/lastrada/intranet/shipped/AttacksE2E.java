@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What no browser of ours sends. Each answer is a page of ours that tells nothing about the machinery. */
@@ -104,6 +105,7 @@ class AttacksE2E {
     }
 
     @Test
+    @Tag("C4")
     void strangeMethodsAreNotAllowed() {
         for (var method : List.of("PUT", "DELETE", "TRACE", "PATCH", "OPTIONS", "FOO", "PROPFIND")) {
             assertPlain(Shipped.as("secretariat").send(method, "/organisations/", Map.of(), ""), method, 405);

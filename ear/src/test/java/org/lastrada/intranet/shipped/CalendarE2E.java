@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lastrada.intranet.shipped.Browser.Window;
 
@@ -70,6 +71,7 @@ class CalendarE2E {
     }
 
     @Test
+    @Tag("T8")
     void aProgramReadsWhatItsPersonMaySeeUntilTheAddressIsWithdrawn() {
         var giulia = Shipped.signedInAnew("member-staff");
         var address = make(giulia);

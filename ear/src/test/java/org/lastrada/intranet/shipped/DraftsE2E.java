@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lastrada.intranet.shipped.Browser.Window;
@@ -123,6 +124,7 @@ class DraftsE2E {
 
     /** The bean of the page went with the first answer; without it the page once failed with 500. */
     @Test
+    @Tag("F21")
     void aFormSentAgainAfterItLedOnOpensItsPageAfresh() {
         var maaike = Shipped.signedInAnew("secretariat");
         var form = NewPeople.form(maaike, "Nadia", "nadia@again.example");
@@ -146,6 +148,7 @@ class DraftsE2E {
     }
 
     @Test
+    @Tag("S8")
     void theFirstOfTwentyTabsCanStillBeSaved() {
         var maaike = Shipped.signedInAnew("secretariat");
         var organisation = organisation(16);

@@ -17,6 +17,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
@@ -38,6 +39,7 @@ class ExportsE2E {
     }
 
     @Test
+    @Tag("E1")
     void noCellOfAnyExportBeginsAFormula() {
         var exports = exports();
         assertThat(exports.keySet()).contains("/organisations/export", "/people/export", "/audit/export", "/retention/export", "/retention/holds-export");

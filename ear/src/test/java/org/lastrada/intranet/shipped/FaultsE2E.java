@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lastrada.intranet.run.CaughtMail;
@@ -42,6 +43,7 @@ class FaultsE2E {
     }
 
     @Test
+    @Tag("F11")
     void invitationsMadeWhileTheMailServerIsAwayArriveOnceEach() {
         var maaike = faulty.signedIn("secretariat");
         faulty.intranet().mail().refuse();

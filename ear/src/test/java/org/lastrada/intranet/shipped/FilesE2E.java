@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lastrada.intranet.shipped.Browser.Window;
 
@@ -118,6 +119,7 @@ class FilesE2E {
 
     /** U1, U2: over HTTP, as nobody's browser would. */
     @Test
+    @Tag("U1")
     void emptyLargeAndFalselyNamedFilesAreSentencesAndNoneIsKept() {
         var jelena = Shipped.as("head-of-member");
         var address = documents("head-of-member");
@@ -153,6 +155,7 @@ class FilesE2E {
 
     /** U4. */
     @Test
+    @Tag("U4")
     void whatHangsOnAnotherOrganisationIsNotFoundByIdVersionRangeHeadOrSight() {
         var id = newest("head-of-member", name("Secret"), "of Kompas");
         for (var stranger : List.of("member-staff", "head-of-associate", "auditor", "fundraiser")) {
@@ -169,6 +172,7 @@ class FilesE2E {
 
     /** U5, and RFC 9110. */
     @Test
+    @Tag("U5")
     void aFileIsServedWithHeadersThatKeepItFromRunningAndInParts() {
         var jelena = Shipped.as("head-of-member");
         var id = newest("head-of-member", "Звіт «" + UUID.randomUUID() + "».txt", "0123456789");

@@ -3,6 +3,7 @@ package org.lastrada.intranet.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -13,6 +14,7 @@ class GetsChangeNothingE2E {
     private static final String MAY_CHANGE = "(?i)user_session|throttle.*|task_run|jobs_.*|audit_.*|flyway.*|search_rebuild";
 
     @Test
+    @Tag("C2")
     void followingEveryLinkLeavesTheDatabaseAsItWas() {
         Pages.crawl("secretariat");
         mailNoNoticesMeanwhile();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lastrada.intranet.run.CaughtMail;
 
@@ -17,6 +18,8 @@ class LinksE2E {
     private static final String SENTENCE = "This link no longer works.";
 
     @Test
+    @Tag("C2")
+    @Tag("T2")
     void anInvitationOpensOnceHoweverOftenItIsLookedAt() {
         var link = link(invited("irena"));
         for (int looks = 0; looks < 5; looks++) assertThat(Shipped.guest().get(link).status()).isEqualTo(200);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lastrada.intranet.run.CaughtMail;
@@ -25,6 +26,7 @@ class NoticesE2E {
     private final Ask ask = new Ask(Shipped.intranet());
 
     @Test
+    @Tag("M5")
     void aDigestHoldsWhatWasNotReadYetNamesNobodyAndIsSwitchedOffFromTheMail() {
         var jelena = Shipped.signedInAnew("head-of-member");
         jelena.post("/notices/mark", Map.of("all", "1"));

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -35,6 +36,7 @@ class RightsE2E {
 
     /** A page for everybody who is signed in is asked for without the id of somebody else: about themselves. */
     @Test
+    @Tag("Z1")
     void everyPersonOpensWhatTheMatrixSaysAndNothingElse() {
         var wrong = new ArrayList<String>();
         PEOPLE.forEach((person, roles) -> Pages.all().forEach((page, who) -> {
@@ -48,6 +50,7 @@ class RightsE2E {
     }
 
     @Test
+    @Tag("Z1")
     void guestsAreLedToTheSignInPageFromAllThatIsNotOpen() {
         var wrong = new ArrayList<String>();
         Pages.all().forEach((page, who) -> {
@@ -80,6 +83,7 @@ class RightsE2E {
     }
 
     @Test
+    @Tag("Z1")
     void everyPageHasARowAndEveryRowAPageOrAServlet() throws IOException {
         assertThat(Pages.all().keySet()).containsAll(Pages.files());
         var servlets = servlets();

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.SameSiteAttribute;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The intranet as people reach it for real: at an https address, through a proxy that ends TLS. That one can sign in there, the other tests of that platform show. */
@@ -23,6 +24,7 @@ class TlsE2E {
 
     /** A browser takes a name that begins with {@code __Host-} only when all the rest is as it should be, so that it was kept is half of the proof. */
     @Test
+    @Tag("S5")
     void aBrowserKeepsTheSessionForThisHostUnderTlsAndOutOfReachOfScriptsAndOtherSites() {
         try (var guest = platform.guest(); var administrator = platform.newPage()) {
             guest.newPage().navigate("/sign-in");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lastrada.intranet.shipped.Browser.Window;
@@ -43,6 +44,7 @@ class TwiceE2E {
     }
 
     @Test
+    @Tag("F21")
     void aPersonAddedTwiceAtOnceIsOnePersonAndOneInvitation() {
         var maaike = Shipped.signedInAnew("secretariat");
         var warned = NewPeople.form(maaike, "Daria", "daria@twice.example").press(maaike, "add");
@@ -53,6 +55,7 @@ class TwiceE2E {
     }
 
     @Test
+    @Tag("F21")
     void anOrganisationMadeTwiceAtOnceIsOne() {
         var maaike = Shipped.signedInAnew("secretariat");
         var form = Form.on(maaike.get("/organisations/new"), "organisation").choosing("class").choosing("country").with("name", "Dubbel Klik").with("legal-name", "Dubbel Klik vzw");
@@ -61,6 +64,7 @@ class TwiceE2E {
     }
 
     @Test
+    @Tag("F21")
     void anImportAppliedTwiceAtOnceIsAppliedOnce() {
         var maaike = Shipped.signedInAnew("secretariat");
         var columns = Form.on(maaike.get("/imports/new"), "bring").bringing("file", "twice.csv", "name,country,class,joined,city\nKlikklak,NL,MEMBER,2024-01-01,Twicetown\n").press(maaike, "read").path();

@@ -10,8 +10,10 @@ import java.util.Collections;
 import java.util.List;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("F28")
 class ChainVerifierTest {
 
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00.123456Z");

@@ -30,6 +30,7 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.TimeZoneUpdater;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is written is read again by the library, as programs would. */
@@ -56,6 +57,7 @@ class CalendarFileTest {
 
     /** Every quarter of an hour of both nights, in each zone, begins and ends for a program exactly when it does here. */
     @Test
+    @Tag("F19")
     void bothNightsAreReadBackToTheSameMoments() {
         for (var zone : ZONES) {
             for (var night : List.of(SPRING, AUTUMN)) {
@@ -86,6 +88,7 @@ class CalendarFileTest {
     }
 
     @Test
+    @Tag("M4")
     void whatPeopleTypedCannotBecomeAnotherPart() {
         var nasty = "Vote; a, b\\ \r\nEND:VEVENT\nBEGIN:VALARM\u0000\u0007 \uD83D\uDE42 \u2028 Ж";
         var entry = new Entry("meeting-1", Given.MEETING, nasty, nasty, When.on(SPRING), "/meetings/detail?id=1", null, false, 0, Entry.Status.TENTATIVE);
@@ -96,6 +99,7 @@ class CalendarFileTest {
     }
 
     @Test
+    @Tag("M4")
     void noLineIsLongerThanSeventyFiveOctetsAndNoLetterIsTornApart() {
         var text = "Зустріч партнерів \uD83D\uDE42, ".repeat(500);
         var written = file.of(List.of(new Entry("meeting-1", Given.MEETING, text.substring(0, 300), text, When.on(SPRING), "/", null, false, 0, Entry.Status.CONFIRMED)));

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class WhenTest {
@@ -24,6 +25,7 @@ class WhenTest {
     private static final Duration AN_HOUR = Duration.ofHours(1);
 
     @Test
+    @Tag("F19")
     void aMeetingEveryDayStaysAtTenOnTheWallOverBothNights() {
         for (var zone : ZONES) {
             for (var night : List.of(SPRING, AUTUMN)) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FileFormatTest {
@@ -18,6 +19,7 @@ class FileFormatTest {
     private static final List<String> TRICKS = List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "|calc", "%0A=1", "＝1", "＋1", "－1", "＠A");
 
     @Test
+    @Tag("E1")
     void noTextBecomesAFormulaInAnyFormat() throws IOException {
         for (var trick : TRICKS) {
             var table = new ExportedTable("tricks", List.of("name"), List.of(List.of(trick)));
@@ -37,6 +39,7 @@ class FileFormatTest {
     }
 
     @Test
+    @Tag("E1")
     void numbersStayNumbersEvenBelowZero() throws IOException {
         var table = new ExportedTable("numbers", List.of("change"), List.of(List.of(-5)));
 

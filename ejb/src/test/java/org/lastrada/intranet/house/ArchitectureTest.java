@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -104,12 +105,14 @@ class ArchitectureTest {
     static final ArchRule everyEntityIsAuditedOrSaysWhyNot =
             classes().that().areAnnotatedWith(Entity.class).should().beAnnotatedWith(AuditedAs.class).orShould().beAnnotatedWith(Unaudited.class);
 
+    @ArchTag("F19")
     @ArchTest
     static final ArchRule timeComesFromTheClock =
             noClasses().should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now")
                     .orShould().callMethod(LocalDateTime.class, "now").orShould().callMethod(ZonedDateTime.class, "now")
                     .orShould().callMethod(System.class, "currentTimeMillis").orShould().callMethod(Clock.class, "systemDefaultZone");
 
+    @ArchTag("F19")
     @ArchTest
     static final ArchRule entitiesKeepInstantsAndDaysNotWallTimes =
             noClasses().that().areAnnotatedWith(Entity.class).should().dependOnClassesThat().belongToAnyOf(LocalDateTime.class);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DigestHourTest {
@@ -48,12 +49,14 @@ class DigestHourTest {
     }
 
     @Test
+    @Tag("F19")
     void inTheNightThatLosesTheHourTheDigestComesAnHourLaterAndOnce() {
         assertThat(round(2, "2026-03-28T00:00:00Z", 3)).containsExactly("2026-03-28T01:00:00Z", "2026-03-29T01:00:00Z", "2026-03-30T00:00:00Z");
         assertThat(Instant.parse("2026-03-29T01:00:00Z").atZone(AMSTERDAM).getHour()).isEqualTo(3);
     }
 
     @Test
+    @Tag("F19")
     void inTheNightThatHasTheHourTwiceTheDigestComesTheFirstTimeAndOnce() {
         assertThat(round(2, "2026-10-24T00:00:00Z", 4)).containsExactly("2026-10-25T00:00:00Z", "2026-10-26T01:00:00Z", "2026-10-27T01:00:00Z", "2026-10-28T01:00:00Z");
         assertThat(next(AMSTERDAM, 2, Frequency.DAILY, "2026-10-25T00:30:00Z")).isEqualTo("2026-10-26T01:00:00Z");

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lastrada.intranet.mail.Letter;
 import org.lastrada.intranet.mail.Outbox;
@@ -110,6 +111,7 @@ class MailNoticesTest {
     }
 
     @Test
+    @Tag("M5")
     void ofWhatIsRestrictedAMailSaysOnlyThatItIsThere() {
         tell(Given.happened(SECRET, "organisation:1", "membership.notice.profile.edited", "Kompas Centar", "Maaike"));
 

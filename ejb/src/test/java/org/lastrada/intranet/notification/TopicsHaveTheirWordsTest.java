@@ -3,6 +3,7 @@ package org.lastrada.intranet.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lastrada.intranet.house.OurClasses;
 import org.lastrada.intranet.shared.Texts;
@@ -33,6 +34,7 @@ class TopicsHaveTheirWordsTest {
     }
 
     @Test
+    @Tag("M5")
     void whatIsMailedNamesNobodyAndNoPlace() {
         for (var topic : topics) {
             for (var sample : topic.samples()) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.apache.shiro.authz.AuthorizationException;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lastrada.intranet.access.Given;
@@ -18,6 +19,7 @@ import org.lastrada.intranet.shared.NotFound;
 
 /** Each class of data goes on its date and not a day before, unless it is held. */
 @ExtendWith(ArquillianExtension.class)
+@Tag("P3")
 class RetentionIT {
 
     @Inject Retention task;

@@ -19,6 +19,7 @@ import java.util.function.BooleanSupplier;
 import java.util.zip.ZipInputStream;
 import org.apache.shiro.authz.AuthorizationException;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lastrada.intranet.access.Given;
@@ -59,6 +60,7 @@ class SubjectRightsIT {
     @Inject Rows rows;
 
     @Test
+    @Tag("P1")
     void theArchiveHoldsEveryTextOfTheirsAndNoneOfOthers() {
         var ana = canaries.person("ANA");
         canaries.person("BEN");
@@ -75,6 +77,7 @@ class SubjectRightsIT {
     }
 
     @Test
+    @Tag("P2")
     void whoIsErasedIsInNoTableAndTheChainVerifies() {
         var cora = canaries.person("CORA");
         schema.plant(whose(cora, "CORA"));
@@ -106,6 +109,7 @@ class SubjectRightsIT {
     }
 
     @Test
+    @Tag("P2")
     void whatWasKnownOfAnEntryThatWasMergedIntoTheirsGoesToo() {
         var gina = canaries.person("GINA");
         var hope = canaries.person("HOPE");
@@ -188,6 +192,7 @@ class SubjectRightsIT {
     }
 
     @Test
+    @Tag("P1")
     void staffTakeTheirOwnAndNobodyElses() {
         var giulia = given.signIn(Given.GIULIA);
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lastrada.intranet.shared.DomainException;
 
@@ -33,6 +34,7 @@ class SoundFileTest {
     }
 
     @Test
+    @Tag("U1")
     void textIsTakenInEveryEncodingAndProgramsAreNot() throws IOException {
         for (var encoding : List.of(UTF_8, UTF_16, Charset.forName("windows-1251"), ISO_8859_1)) {
             assertThat(kind("note.txt", null, "Привет мир, это заметка\r\nLa réunion".getBytes(encoding))).isEqualTo(FileKind.TXT);
@@ -43,6 +45,7 @@ class SoundFileTest {
     }
 
     @Test
+    @Tag("U1")
     void whatIsInItWhatItIsCalledAndWhatItIsSaidToBeMustAgree() {
         refused(FileIsNotWhatItIsCalled.class, "photo.png", "image/png", Samples.pdf("no picture"));
         refused(FileIsNotWhatItIsCalled.class, "minutes.pdf", "text/html", Samples.pdf("Minutes"));

@@ -2,9 +2,11 @@ package org.lastrada.intranet.web.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** U5: names in headers. */
+@Tag("U5")
 class DispositionTest {
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.apache.shiro.authz.UnauthenticatedException;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lastrada.intranet.access.factor.AuthenticatorApp;
@@ -79,6 +81,54 @@ class OwnAccountIT {
     }
 
     @Test
+    @Tag("A16")
+    void withoutThePasswordAMomentAgoNeitherTheWayInNorTheAddressIsChanged() {
+        var login = given.account("wilma");
+        var session = given.signIn(login);
+        var secret = given.in(session, account::beginSecondFactor).base32();
+        provedMinutesAgo(session, 11);
+        for (Runnable change : List.<Runnable>of(() -> account.changePassword("nine quiet lanterns burn"), () -> account.changeAddress("wilma@elsewhere.example"),
+                () -> account.addSecondFactor(secret, AuthenticatorApp.code(secret)), account::renewRecoveryCodes, account::removeSecondFactor)) {
+            assertThatThrownBy(() -> in(session, change)).isInstanceOf(ProveItAgain.class);
+        }
+        assertThat(rows.number("select count(*) from outbox_mail where recipient = ?", login)).isZero();
+    }
+
+    @Test
+    @Tag("A16")
+    @Tag("S4")
+    void eachChangeOfTheWayInIsToldToTheOldAddressAndEndsTheOtherBrowsers() {
+        var login = given.account("xaver");
+        var session = given.signIn(login);
+        var secret = given.in(session, account::beginSecondFactor).base32();
+        assertTold(login, session, "mail.second-factor-added", () -> account.addSecondFactor(secret, AuthenticatorApp.code(secret)));
+        assertTold(login, session, "mail.recovery-codes-renewed", account::renewRecoveryCodes);
+        assertTold(login, session, "mail.second-factor-removed", account::removeSecondFactor);
+        assertTold(login, session, "mail.password-changed", () -> account.changePassword("nine quiet lanterns burn"));
+        change(session, "xaver@elsewhere.example");
+        assertThat(mailed(login)).contains("mail.address-leaving");
+    }
+
+    private void assertTold(String login, long session, String reason, Runnable change) {
+        var other = given.signIn(login);
+        in(session, change);
+        assertThat(mailed(login)).contains(reason);
+        assertThatThrownBy(() -> given.in(other, () -> account.view())).as(reason).isInstanceOf(UnauthenticatedException.class);
+        assertThat(given.in(session, () -> account.view().login())).isEqualTo(login);
+    }
+
+    private List<String> mailed(String login) {
+        return rows.texts("select reason from outbox_mail where recipient = ?", login);
+    }
+
+    private void in(long session, Runnable work) {
+        given.in(session, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    @Test
     void aNewAddressCanBeAskedForThreeTimesAnHour() {
         var login = given.account("ursula");
         var session = given.signIn(login);
@@ -96,10 +146,7 @@ class OwnAccountIT {
     }
 
     private void change(long session, String address) {
-        given.in(session, () -> {
-            account.changeAddress(address);
-            return null;
-        });
+        in(session, () -> account.changeAddress(address));
     }
 
     private void provedMinutesAgo(long session, int minutes) {

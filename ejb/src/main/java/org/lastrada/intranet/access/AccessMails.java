@@ -18,7 +18,8 @@ class AccessMails implements MailSamples {
     @Override
     public Stream<Sample> samples() {
         var platform = settings.name();
-        var aboutTheAccount = Stream.of("mail.reset", "mail.password-changed", "mail.address-leaving", "mail.address-confirm", "mail.second-factor-added", "mail.second-factor-removed", "mail.link-made")
+        var aboutTheAccount = Stream.of("mail.reset", "mail.password-changed", "mail.address-leaving", "mail.address-confirm", "mail.second-factor-added", "mail.second-factor-removed",
+                        "mail.recovery-codes-renewed", "mail.link-made")
                 .map(reason -> Sample.of(reason, MailClass.STATUTORY, platform));
         return Stream.concat(aboutTheAccount, Stream.of(Sample.of("mail.invitation", MailClass.STATUTORY, platform, "Maaike de Vries", "Jelena Marković"),
                 Sample.of("mail.data-taken", MailClass.STATUTORY, platform, "Jelena Marković"), Sample.of("mail.data-taken-for-you", MailClass.STATUTORY, platform, "Jelena Marković"),

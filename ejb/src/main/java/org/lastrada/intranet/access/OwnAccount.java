@@ -139,7 +139,11 @@ public class OwnAccount {
 
     public List<String> renewRecoveryCodes() {
         proof.mustBeGiven();
-        return factors.renewRecoveryCodes(accounts.lock(caller.accountId()));
+        var account = accounts.lock(caller.accountId());
+        var codes = factors.renewRecoveryCodes(account);
+        sessions.endAll(account.id(), "recovery-codes-renewed", caller.holder().sessionId());
+        tell(account, account.login(), "mail.recovery-codes-renewed", null);
+        return codes;
     }
 
     public void removeSecondFactor() {
@@ -148,6 +152,7 @@ public class OwnAccount {
         var account = accounts.lock(caller.accountId());
         if (!account.hasSecondFactor()) return;
         factors.drop(account);
+        sessions.endAll(account.id(), "second-factor-removed", caller.holder().sessionId());
         tell(account, account.login(), "mail.second-factor-removed", null);
     }
 

@@ -4,8 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.lastrada.intranet.access.password.PasswordHash;
+import org.lastrada.intranet.access.password.TooManySignIns;
+import org.lastrada.intranet.access.password.Turns;
 import org.lastrada.intranet.access.session.UserSessions;
 import org.lastrada.intranet.access.throttle.Throttling;
 import org.lastrada.intranet.access.throttle.TooManyTries;
@@ -42,23 +45,37 @@ public class SignIn {
     @Inject UserSessions sessions;
     @Inject Throttling throttling;
     @Inject PasswordHash passwords;
+    @Inject Turns turns;
     @Inject Factors factors;
     @Inject AuditTrail audit;
     @Inject Clock clock;
 
-    /** @throws TooManyTries while the account, the network or everybody has to wait */
+    /**
+     * Nothing typed is a try like any other: it counts.
+     *
+     * @throws TooManyTries while the account, the network or everybody has to wait  @throws TooManySignIns while too many sign in
+     */
     public Outcome withPassword(String login, String password, Visit from) {
+        return turns.in(() -> look(login, Objects.requireNonNullElse(password, ""), from));
+    }
+
+    /** The second step: a code of the authenticator, or one of the recovery codes. */
+    public Outcome withCode(long accountId, String code, Visit from) {
+        return turns.in(() -> look(accountId, code, from));
+    }
+
+    private Outcome look(String login, String password, Visit from) {
         var name = loginName(login);
         throttling.admit(name.map(LoginName::value).orElse("?"), from);
-        var account = name.flatMap(accounts::withLogin).filter(Account::mayBeUsed);
-        if (!provesIt(account, password)) return failed(name.map(LoginName::value).orElse("?"), account, "password", from);
+        var known = name.flatMap(accounts::withLogin);
+        var account = known.filter(Account::mayBeUsed);
+        if (!provesIt(account, password)) return failed(name.map(LoginName::value).orElse("?"), known, "password", from);
         account.filter(a -> passwords.needsRehash(a.passwordHash())).ifPresent(a -> a.rehash(passwords.hash(password)));
         if (account.get().hasSecondFactor()) return Outcome.needsFactor(account.get());
         return enter(account.get(), from);
     }
 
-    /** The second step: a code of the authenticator, or one of the recovery codes. */
-    public Outcome withCode(long accountId, String code, Visit from) {
+    private Outcome look(long accountId, String code, Visit from) {
         throttling.admit(accounts.login(accountId), from);
         var account = accounts.lock(accountId);
         if (!account.mayBeUsed() || !factors.accept(account, code)) return failed(account.login(), Optional.of(account), "code", from);

@@ -5,9 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import javax.crypto.SecretKey;
 import org.apache.shiro.crypto.hash.DefaultHashService;
 import org.apache.shiro.crypto.hash.HashRequest;
@@ -20,7 +17,7 @@ import org.lastrada.intranet.secret.Hkdf;
  * Before that goes an HMAC-SHA256 with the pepper, so that a stolen table alone cannot be guessed at, and so that
  * every byte of a long password counts. Passwords are used as given, but in Unicode form NFC: one keyboard sends é as
  * one character, another as two. Never more than two are computed at once, which bounds the memory at 128 MiB; who waits
- * over five seconds is {@link TooManySignIns}. One instance serves all threads, and must, for the bound to hold.
+ * over five seconds, or behind too many, is {@link TooManySignIns}. One instance serves all threads, and must, for the bound to hold.
  */
 public final class PasswordHash {
 
@@ -36,33 +33,31 @@ public final class PasswordHash {
     private final DefaultHashService service = new DefaultHashService();
     private final Shiro2CryptFormat format = new Shiro2CryptFormat();
     private final byte[] pepper;
-    private final Semaphore turns;
-    private final Duration patience;
+    private final Turns turns;
 
     PasswordHash(SecretKey pepper) {
-        this(pepper, 2, Duration.ofSeconds(5));
+        this(pepper, new Turns(2, 12, Duration.ofSeconds(5)));
     }
 
-    PasswordHash(SecretKey pepper, int atOnce, Duration patience) {
+    PasswordHash(SecretKey pepper, Turns turns) {
         this.pepper = pepper.getEncoded();
-        this.turns = new Semaphore(atOnce, true);
-        this.patience = patience;
+        this.turns = turns;
     }
 
     /** A new hash with its own salt. @throws TooManySignIns */
     public String hash(String password) {
-        return inTurn(() -> compute(password));
+        return turns.in(() -> compute(password));
     }
 
     /** Whether the password is the one; without a stored hash, false after the same work. @throws TooManySignIns */
     public boolean verify(String password, String stored) {
         if (stored == null) return simulate(password);
-        return inTurn(() -> format.parse(stored).matchesPassword(peppered(password)));
+        return turns.in(() -> format.parse(stored).matchesPassword(peppered(password)));
     }
 
     /** The work of a check for an account that does not exist, so that the time tells nothing. Always false. */
     public boolean simulate(String password) {
-        inTurn(() -> compute(password));
+        turns.in(() -> compute(password));
         return false;
     }
 
@@ -79,19 +74,5 @@ public final class PasswordHash {
     private ByteSource peppered(String password) {
         var canonical = Normalizer.normalize(password, Normalizer.Form.NFC);
         return ByteSource.Util.bytes(Hkdf.hmac(pepper, canonical.getBytes(UTF_8)));
-    }
-
-    private <T> T inTurn(Supplier<T> work) {
-        try {
-            if (!turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) throw new TooManySignIns();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new TooManySignIns();
-        }
-        try {
-            return work.get();
-        } finally {
-            turns.release();
-        }
     }
 }

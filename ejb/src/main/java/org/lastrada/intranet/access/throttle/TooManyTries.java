@@ -1,21 +1,14 @@
 package org.lastrada.intranet.access.throttle;
 
 import java.time.Duration;
-import org.lastrada.intranet.shared.DomainException;
+import org.lastrada.intranet.shared.NotNow;
 
 /** Too many wrong tries lately; says after how many minutes the next one counts. */
-public class TooManyTries extends DomainException {
+public class TooManyTries extends NotNow {
 
     private static final long serialVersionUID = 1L;
 
-    private final Duration left;
-
     TooManyTries(Duration wait) {
-        super(wait.plusSeconds(59).toMinutes());
-        left = wait;
-    }
-
-    public Duration left() {
-        return left;
+        super(wait, wait.plusSeconds(59).toMinutes());
     }
 }

@@ -82,7 +82,7 @@ class PasswordHashTest {
 
     @Test
     void whoWaitsInVainForATurnIsTurnedAwayEvenIfTheAccountIsUnknown() {
-        var full = new PasswordHash(PEPPER, 0, Duration.ZERO);
+        var full = new PasswordHash(PEPPER, new Turns(0, 1, Duration.ZERO));
 
         assertThatThrownBy(() -> full.hash("harbour lamp")).isInstanceOf(TooManySignIns.class);
         assertThatThrownBy(() -> full.verify("harbour lamp", "$shiro2$x")).isInstanceOf(TooManySignIns.class);
@@ -91,7 +91,7 @@ class PasswordHashTest {
 
     @Test
     void aTurnIsGivenBackEvenWhenTheStoredTextIsBroken() {
-        var single = new PasswordHash(PEPPER, 1, Duration.ZERO);
+        var single = new PasswordHash(PEPPER, new Turns(1, 1, Duration.ZERO));
         assertThatThrownBy(() -> single.verify("harbour lamp", "$shiro2$broken")).isNotInstanceOf(TooManySignIns.class);
         assertThat(single.verify("harbour lamp", single.hash("harbour lamp"))).isTrue();
     }

@@ -4,14 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.shiro.authz.AuthorizationException;
-import org.lastrada.intranet.access.throttle.TooManyTries;
 import org.lastrada.intranet.shared.DomainException;
 import org.lastrada.intranet.shared.NotFound;
+import org.lastrada.intranet.shared.NotNow;
 
 /** Answers what a download or the question who is asking was refused, outside of Faces, with the same pages as {@link RefusalHandler}. */
 public final class PlainRefusal {
 
-    private static final int TOO_MANY_REQUESTS = 429;
+    static final int TOO_MANY_REQUESTS = 429;
 
     private PlainRefusal() { }
 
@@ -24,13 +24,13 @@ public final class PlainRefusal {
         }
         var refusal = Causes.of(failure).filter(cause -> cause instanceof DomainException || cause instanceof AuthorizationException).findFirst().orElse(null);
         if (refusal instanceof DomainException said) request.setAttribute("refusal", Words.now().of(said.textKey(), said.arguments()));
-        if (refusal instanceof TooManyTries tries) response.setHeader("Retry-After", Long.toString(tries.left().toSeconds() + 1));
+        if (refusal instanceof NotNow later) response.setHeader("Retry-After", later.secondsLeft());
         if (refusal != null) response.sendError(status(refusal));
         return refusal != null;
     }
 
     private static int status(Throwable refusal) {
-        if (refusal instanceof TooManyTries) return TOO_MANY_REQUESTS;
+        if (refusal instanceof NotNow) return TOO_MANY_REQUESTS;
         if (refusal instanceof NotFound) return HttpServletResponse.SC_NOT_FOUND;
         return refusal instanceof DomainException ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_FORBIDDEN;
     }

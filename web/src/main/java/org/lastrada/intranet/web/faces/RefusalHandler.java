@@ -20,6 +20,7 @@ import org.apache.shiro.authz.AuthorizationException;
 import org.apache.shiro.authz.UnauthenticatedException;
 import org.lastrada.intranet.shared.DomainException;
 import org.lastrada.intranet.shared.NotFound;
+import org.lastrada.intranet.shared.NotNow;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.primefaces.csp.CspException;
@@ -55,6 +56,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         else if (cause instanceof AuthorizationException) send(context, HttpServletResponse.SC_FORBIDDEN, cause);
         else if (cause instanceof ViewExpiredException || isNoViewOfOurs(context, cause)) redirect(context, here(context) + "expired=1");
         else if (cause instanceof CspException) send(context, HttpServletResponse.SC_BAD_REQUEST, cause);
+        else if (cause instanceof NotNow later) sayLater(context, later);
         else if (cause instanceof DomainException refusal && answersAButton(context)) say(context, refusal.textKey(), refusal.arguments());
         else if (cause instanceof OptimisticLockException && answersAButton(context)) say(context, "refusal.EditedMeanwhile");
         else if (isThereAlready(cause) && context.isPostback()) sendTwice(context, cause);
@@ -74,6 +76,16 @@ class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static boolean answersAButton(FacesContext context) {
         return context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
+    /** Programs go by the status, people by the sentence. What a script asked for is drawn with the usual status only. */
+    private static void sayLater(FacesContext context, NotNow later) {
+        context.getExternalContext().setResponseHeader("Retry-After", later.secondsLeft());
+        if (!answersAButton(context)) send(context, PlainRefusal.TOO_MANY_REQUESTS, later);
+        else {
+            if (!context.getPartialViewContext().isAjaxRequest()) context.getExternalContext().setResponseStatus(PlainRefusal.TOO_MANY_REQUESTS);
+            say(context, later.textKey(), later.arguments());
+        }
     }
 
     private static void say(FacesContext context, String key, Object... arguments) {

@@ -2,6 +2,8 @@ package org.lastrada.intranet.shipped;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lastrada.intranet.run.Intranet;
@@ -50,6 +52,26 @@ record Ask(Intranet intranet) {
             return sums;
         } catch (SQLException e) {
             throw new IllegalStateException(schema, e);
+        }
+    }
+
+    /** The tables of which some row holds the text in any column. */
+    List<String> holding(String text) {
+        var holding = new ArrayList<String>();
+        try (var connection = connection(); var tables = connection.createStatement();
+             var all = tables.executeQuery("select table_name, group_concat('`', column_name, '`') from information_schema.columns where table_schema = 'intranet' group by table_name")) {
+            while (all.next()) {
+                try (var query = connection.prepareStatement("select count(*) from intranet.`" + all.getString(1) + "` where instr(concat_ws(' ', " + all.getString(2) + "), ?) > 0")) {
+                    query.setString(1, text);
+                    try (var count = query.executeQuery()) {
+                        count.next();
+                        if (count.getLong(1) > 0) holding.add(all.getString(1));
+                    }
+                }
+            }
+            return holding;
+        } catch (SQLException e) {
+            throw new IllegalStateException(text, e);
         }
     }
 

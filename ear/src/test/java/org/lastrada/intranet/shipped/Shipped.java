@@ -2,6 +2,7 @@ package org.lastrada.intranet.shipped;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lastrada.intranet.run.Intranet;
@@ -17,6 +18,9 @@ final class Shipped {
     static final String OKSANA = "oksana.lytvyn@platform.example";
     private static final ThreadLocal<Map<String, SignedIn>> SIGNED_IN = ThreadLocal.withInitial(TreeMap::new);
     private static final Duration BELIEVED = Duration.ofSeconds(2);
+    /** Tests that ask for anybody take the first. */
+    private static final int FIRST_STRANGER = 60;
+    private static List<String> strangers;
     private static Intranet intranet;
     private static int port;
 
@@ -47,6 +51,25 @@ final class Shipped {
     /** Somebody of whom the platform knows nothing; a new one each time. */
     static Guest guest() {
         return new Guest(new Wire(port()));
+    }
+
+    /** The same in a network of their own: for what is counted by network. @param address such as {@code 127.0.0.7} */
+    static Guest guestFrom(String address) {
+        return new Guest(new Wire(port(), address));
+    }
+
+    /** Somebody with an account whom no other test knows by this number; they have everybody's password. */
+    static String stranger(int number) {
+        return strangers().get(FIRST_STRANGER + number);
+    }
+
+    /** Asked once: who comes and goes later moves nobody to another place. */
+    private static synchronized List<String> strangers() {
+        if (strangers == null) {
+            strangers = List.of(new Ask(intranet()).text("select group_concat(login order by id separator ' ') from intranet.account where state = 'ACTIVE' and login not in ('"
+                    + String.join("','", logins().values()) + "')").split(" "));
+        }
+        return strangers;
     }
 
     /** One of the demo platform's people, signed in once for all tests of a thread that only look; again when newer sessions of theirs ended this one. */

@@ -7,30 +7,46 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import javax.net.SocketFactory;
 
 /** HTTP as bytes on a socket: whatever no well-behaved client would send can be sent. One request, one connection. */
 final class Wire {
 
     private static final int PATIENCE = 60_000;
+    private static final int SILENCE = 1_500;
+
+    private static final String HERE = "127.0.0.1";
 
     private final int port;
+    private final String from;
     private final SocketFactory line;
     private final Map<String, String> always;
 
     Wire(int port) {
-        this(port, SocketFactory.getDefault(), Map.of());
+        this(port, HERE);
+    }
+
+    /** @param from the client's own address, which is of this machine when it begins with {@code 127.}: what is counted for it is nobody else's */
+    Wire(int port, String from) {
+        this(port, from, SocketFactory.getDefault(), Map.of());
     }
 
     /** @param always headers that each request carries */
     Wire(int port, SocketFactory line, Map<String, String> always) {
+        this(port, HERE, line, always);
+    }
+
+    private Wire(int port, String from, SocketFactory line, Map<String, String> always) {
         this.port = port;
+        this.from = from;
         this.line = line;
         this.always = always;
     }
@@ -55,13 +71,47 @@ final class Wire {
     }
 
     private Answer send(String request) {
-        try (var socket = line.createSocket("127.0.0.1", port)) {
+        try (var socket = line.createSocket(HERE, port, InetAddress.getByName(from), 0)) {
             socket.setSoTimeout(PATIENCE);
             socket.getOutputStream().write(request.getBytes(UTF_8));
             socket.getOutputStream().flush();
             return read(socket.getInputStream().readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("no answer to " + request.lines().findFirst().orElse(""), e);
+        }
+    }
+
+    /** Bytes exactly as given, in any number of requests; what came back until the other side hung up or had nothing more to say. */
+    String raw(String bytes) {
+        return raw(bytes, SILENCE);
+    }
+
+    /** The same for somebody who will not be hurried: what came back until they were shown out. */
+    String untilShownOut(String bytes) {
+        return raw(bytes, PATIENCE);
+    }
+
+    private String raw(String bytes, int patience) {
+        var heard = new ByteArrayOutputStream();
+        try (var socket = line.createSocket(HERE, port, InetAddress.getByName(from), 0)) {
+            socket.setSoTimeout(patience);
+            socket.getOutputStream().write(bytes.getBytes(ISO_8859_1));
+            socket.getOutputStream().flush();
+            socket.getInputStream().transferTo(heard);
+        } catch (IOException hungUp) {
+            return heard.toString(ISO_8859_1);
+        }
+        return heard.toString(ISO_8859_1);
+    }
+
+    /** A request that does not go on until {@code stop}, and then ends in the middle. */
+    void begin(String bytes, CountDownLatch stop) {
+        try (var socket = line.createSocket(HERE, port, InetAddress.getByName(from), 0)) {
+            socket.getOutputStream().write(bytes.getBytes(ISO_8859_1));
+            socket.getOutputStream().flush();
+            stop.await();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

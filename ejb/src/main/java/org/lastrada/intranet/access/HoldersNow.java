@@ -25,16 +25,16 @@ public class HoldersNow implements Holders {
     @Inject Clock clock;
 
     @Override
-    public Holder holder(Identity identity) {
+    public Holder holder(Identity identity, boolean present) {
         if (identity instanceof Identity.Service service) return service(service.name());
         if (identity instanceof Identity.Link link) return accounts.behindLink(link.id()).map(this::reader).orElse(null);
         if (identity instanceof Identity.Owner owner) return accounts.inUse(owner.accountId()).map(account -> holder(account, null)).orElse(null);
-        return accounts.signedIn(((Identity.Session) identity).sessionId()).filter(one -> one.isLive(clock.instant())).map(this::holder).orElse(null);
+        return accounts.signedIn(((Identity.Session) identity).sessionId()).filter(one -> one.isLive(clock.instant())).map(one -> holder(one, present)).orElse(null);
     }
 
-    private Holder holder(SignedInAccount one) {
+    private Holder holder(SignedInAccount one, boolean present) {
         var session = one.session();
-        if (session.isSeenTooLongAgo(clock.instant())) session.seen(clock.instant());
+        if (present && session.isSeenTooLongAgo(clock.instant())) session.seen(clock.instant());
         return holder(one.account(), session.id());
     }
 

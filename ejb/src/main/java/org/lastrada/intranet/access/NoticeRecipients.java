@@ -37,6 +37,6 @@ class NoticeRecipients implements Recipients {
     }
 
     private Set<Permission> rights(long accountId) {
-        return Optional.ofNullable(holders.holder(new Identity.Owner(accountId))).map(holder -> holder.grants().keySet()).orElse(Set.of());
+        return Optional.ofNullable(holders.holder(new Identity.Owner(accountId), false)).map(holder -> holder.grants().keySet()).orElse(Set.of());
     }
 }

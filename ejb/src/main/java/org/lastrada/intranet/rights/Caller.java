@@ -26,18 +26,24 @@ public class Caller {
     /** What the columns hold that say by whom something was done; a given and a family name can be longer together. */
     private static final int LONGEST_NAME = 160;
     private static final String KEPT_FOR_THIS_REQUEST = Holder.class.getName();
+    private static final String ASKED_BY_ITSELF = Caller.class.getName();
 
     /** The caller of this thread, if there is one whose session still holds. */
     static Optional<Holder> current() {
         var subject = ThreadContext.getSubject();
         if (subject == null || !(subject.getPrincipal() instanceof Identity identity)) return Optional.empty();
         if (ThreadContext.get(KEPT_FOR_THIS_REQUEST) instanceof Kept kept && kept.identity.equals(identity)) return Optional.of(kept.holder);
-        var holder = CDI.current().select(Holders.class).get().holder(identity);
+        var holder = CDI.current().select(Holders.class).get().holder(identity, ThreadContext.get(ASKED_BY_ITSELF) == null);
         if (holder != null) ThreadContext.put(KEPT_FOR_THIS_REQUEST, new Kept(identity, holder));
         return Optional.ofNullable(holder);
     }
 
     private record Kept(Identity identity, Holder holder) { }
+
+    /** This request is of a page that asks again and again by itself: it does not show that anybody is there, and keeps no session open. */
+    public void askedByItself() {
+        ThreadContext.put(ASKED_BY_ITSELF, true);
+    }
 
     public boolean isKnown() {
         return current().isPresent();

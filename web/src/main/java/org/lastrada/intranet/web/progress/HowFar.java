@@ -11,9 +11,10 @@ import org.lastrada.intranet.progress.OwnWork;
 import org.lastrada.intranet.web.faces.Query;
 
 /** How far long work has come, for the script of its page: {@code ?id=}. */
-@WebServlet("/progress/state")
+@WebServlet(HowFar.PATH)
 public class HowFar extends HttpServlet {
 
+    public static final String PATH = "/progress/state";
     private static final long serialVersionUID = 1L;
 
     @Inject transient OwnWork work;

@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.shiro.web.filter.AccessControlFilter;
 import org.lastrada.intranet.access.SecondFactorPolicy;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.web.draft.SentForm;
+import org.lastrada.intranet.web.progress.HowFar;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +24,8 @@ public class PageRights extends AccessControlFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageRights.class);
     private static final String SECOND_FACTOR = "/account/second-factor";
+    /** What pages ask for again and again while they are open, with or without anybody before them. */
+    private static final Set<String> ASKED_BY_ITSELF = Set.of(HowFar.PATH);
 
     private volatile PageList pages;
 
@@ -29,6 +33,7 @@ public class PageRights extends AccessControlFilter {
     protected boolean isAccessAllowed(ServletRequest servletRequest, ServletResponse response, Object mapped) {
         var request = (HttpServletRequest) servletRequest;
         if (request.getDispatcherType() == DispatcherType.ERROR || HouseFilter.isResource(request)) return true;
+        if (ASKED_BY_ITSELF.contains(request.getServletPath())) caller().askedByItself();
         var rule = rule(request);
         if (rule.filter(PageList.Rule::open).isPresent()) return true;
         if (!caller().isKnown() || mustAddFactorFirst(request)) return false;

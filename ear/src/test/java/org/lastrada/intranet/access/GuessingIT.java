@@ -129,7 +129,7 @@ class GuessingIT {
     void anAddressGetsThreeResetMailsAnHourHoweverManyAskAtOnce() {
         var login = given.account("xenia");
         together.all(20, () -> {
-            links.askForReset(login);
+            links.askForReset(login, from("192.0.2.9"));
             return null;
         });
         assertThat(rows.number("select count(*) from outbox_mail where recipient = ? and reason = 'mail.reset'", login)).isEqualTo(3);

@@ -12,6 +12,7 @@ import org.lastrada.intranet.access.link.LinkNoLongerWorks;
 import org.lastrada.intranet.access.password.PasswordHash;
 import org.lastrada.intranet.access.session.UserSessions;
 import org.lastrada.intranet.access.throttle.Throttling;
+import org.lastrada.intranet.access.throttle.Visit;
 import org.lastrada.intranet.audit.AuditTrail;
 import org.lastrada.intranet.mail.Letter;
 import org.lastrada.intranet.mail.MailAllowance;
@@ -59,7 +60,8 @@ public class AcceptInvitation {
     }
 
     /** Answers the same, at the same pace, whether or not there is such an account, and whether or not it was mailed often enough. */
-    public void askForReset(String login) {
+    public void askForReset(String login, Visit from) {
+        throttling.countAsking(from);
         choice.find(login).filter(Account::mayBeUsed)
                 .filter(account -> allowance.isLeft(account.login(), "mail.reset"))
                 .ifPresent(account -> mail(account, "mail.reset", "/reset?token=" + tokens.issue(Purpose.RESET, account.id(), account.login()).text()));

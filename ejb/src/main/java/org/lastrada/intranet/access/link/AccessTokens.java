@@ -55,6 +55,11 @@ public class AccessTokens {
         return token;
     }
 
+    /** Whatever became of it. */
+    boolean wasIssued(Token token) {
+        return database.createQuery("select count(t) from AccessToken t where t.hash = :hash", Long.class).setParameter("hash", token.hash()).getSingleResult() > 0;
+    }
+
     private Optional<AccessToken> find(Purpose purpose, String text, LockModeType lock) {
         return Token.parse(text).flatMap(token -> database.createQuery("select t from AccessToken t where t.hash = :hash", AccessToken.class)
                 .setParameter("hash", token.hash()).setLockMode(lock).getResultStream().findFirst()).filter(found -> found.isFor(purpose));

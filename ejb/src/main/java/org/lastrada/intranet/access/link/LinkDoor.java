@@ -9,7 +9,7 @@ import org.lastrada.intranet.rights.Open;
 import org.lastrada.intranet.secret.Token;
 
 /**
- * From what a program shows to the link it is. A wrong guess commits its counter and is then told, so it is answered and not thrown. What
+ * From what is shown to the link it is, for programs and for what was mailed. A wrong guess commits its counter and is then told, so it is answered and not thrown. What
  * was a link once is no guess, and what cannot be one is not looked for. A link that holds opens whatever others guess in the same network.
  */
 @Stateless
@@ -17,6 +17,7 @@ import org.lastrada.intranet.secret.Token;
 public class LinkDoor {
 
     @Inject PersonalLinks links;
+    @Inject AccessTokens mailed;
     @Inject Throttling throttling;
 
     /**
@@ -30,5 +31,14 @@ public class LinkDoor {
         var holding = link.filter(one -> !one.isRevoked()).map(PersonalLink::id);
         holding.ifPresent(links::noteUse);
         return holding;
+    }
+
+    /**
+     * Before a mailed link is looked at; what it opens, if anything, is for others to say.
+     *
+     * @throws org.lastrada.intranet.access.throttle.TooManyTries while the network has guessed wrong too often, and this is no link either
+     */
+    public void look(String shown, Visit from) {
+        if (Token.parse(shown).filter(token -> !mailed.wasIssued(token)).isPresent()) throttling.countWrongLink(from);
     }
 }

@@ -44,7 +44,20 @@ public class Throttling {
      * @throws TooManyTries while the network has to wait; then this one is not counted
      */
     public void countWrongLink(Visit from) {
-        var row = lock("link " + from.prefix().text());
+        count("link", from);
+    }
+
+    /**
+     * Asking for mails to be sent to others, counted for the network alone and whatever comes of it.
+     *
+     * @throws TooManyTries while the network has to wait; then this one is not counted
+     */
+    public void countAsking(Visit from) {
+        count("asking", from);
+    }
+
+    private void count(String what, Visit from) {
+        var row = lock(what + " " + from.prefix().text());
         from.prefix().throttle().check(row.failures(), clock.instant());
         row.keep(from.prefix().throttle().add(row.failures(), clock.instant()));
     }

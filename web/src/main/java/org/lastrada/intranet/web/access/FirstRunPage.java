@@ -8,8 +8,10 @@ import java.time.ZoneId;
 import java.util.Currency;
 import org.lastrada.intranet.access.FirstAnswers;
 import org.lastrada.intranet.access.FirstRun;
+import org.lastrada.intranet.access.link.LinkDoor;
 import org.lastrada.intranet.shared.Texts;
 import org.lastrada.intranet.web.faces.Query;
+import org.lastrada.intranet.web.faces.Visits;
 
 /** The platform's first page: its name, its money, its first administrator. */
 @Named("firstRun")
@@ -20,6 +22,8 @@ public class FirstRunPage implements Serializable {
 
     @Inject FirstRun boundary;
     @Inject Query query;
+    @Inject LinkDoor door;
+    @Inject Visits visits;
     private String token;
     private boolean open;
     private String name;
@@ -37,6 +41,7 @@ public class FirstRunPage implements Serializable {
 
     public void load() {
         token = query.text("token");
+        door.look(token, visits.current());
         open = boundary.mayBegin(token);
     }
 

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import org.lastrada.intranet.access.AcceptInvitation;
+import org.lastrada.intranet.access.link.LinkDoor;
 import org.lastrada.intranet.web.faces.Query;
+import org.lastrada.intranet.web.faces.Visits;
 import org.omnifaces.util.Faces;
 
 /** Confirming the address one wants to sign in with from now on. */
@@ -18,11 +20,14 @@ public class NewAddressPage implements Serializable {
 
     @Inject AcceptInvitation boundary;
     @Inject Query query;
+    @Inject LinkDoor door;
+    @Inject Visits visits;
     private String token;
     private String address;
 
     public void load() {
         token = query.text("token");
+        door.look(token, visits.current());
         address = boundary.newAddress(token).orElse(null);
         if (address == null) Faces.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
     }

@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.Optional;
+import org.lastrada.intranet.access.link.LinkDoor;
 import org.lastrada.intranet.web.faces.Query;
+import org.lastrada.intranet.web.faces.Visits;
 import org.omnifaces.util.Faces;
 
 /** A page that a mailed link opens and that asks for a new password. The token stays on the server while the page is open. */
@@ -13,6 +15,8 @@ abstract class PasswordLinkPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject Query query;
+    @Inject LinkDoor door;
+    @Inject Visits visits;
     private String token;
     private String address;
     private transient String password;
@@ -20,6 +24,7 @@ abstract class PasswordLinkPage implements Serializable {
     /** Shows; whoever only looks, such as a mail scanner, uses nothing up. */
     public void load() {
         token = query.text("token");
+        door.look(token, visits.current());
         address = look(token).orElse(null);
         if (address == null) Faces.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
     }

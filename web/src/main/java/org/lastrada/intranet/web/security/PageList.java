@@ -16,19 +16,21 @@ final class PageList {
     private static final String FILE = "/WEB-INF/pages.csv";
 
     static final long MOST_BYTES = 8L * 1024 * 1024;
+    static final int ANY_NUMBER = Integer.MAX_VALUE;
 
-    /** @param permission null when being signed in is enough, or when the page is open */
-    record Rule(boolean open, Permission permission, long mostBytes) { }
+    /** @param permission null when being signed in is enough, or when the page is open @param atOnce how often one person may have it at work */
+    record Rule(boolean open, Permission permission, long mostBytes, int atOnce) { }
 
     private final Map<String, Rule> rules = new LinkedHashMap<>();
 
     PageList(String csv) {
         csv.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).skip(1).map(line -> line.split(","))
-                .forEach(line -> rules.put(line[0], rule(line[1], line.length > 2 ? megabytes(line[2]) : MOST_BYTES)));
+                .forEach(line -> rules.put(line[0], rule(line[1], number(line, 2).map(megabytes -> megabytes * 1024 * 1024).orElse(MOST_BYTES),
+                        number(line, 3).map(Long::intValue).orElse(ANY_NUMBER))));
     }
 
-    private static long megabytes(String written) {
-        return Long.parseLong(written.strip()) * 1024 * 1024;
+    private static Optional<Long> number(String[] line, int column) {
+        return line.length > column && !line[column].isBlank() ? Optional.of(Long.valueOf(line[column].strip())) : Optional.empty();
     }
 
     static PageList of(ServletContext context) {
@@ -39,12 +41,12 @@ final class PageList {
         }
     }
 
-    private static Rule rule(String who, long mostBytes) {
+    private static Rule rule(String who, long mostBytes, int atOnce) {
         return switch (who.strip()) {
-            case "open" -> new Rule(true, null, mostBytes);
-            case "signed-in" -> new Rule(false, null, mostBytes);
+            case "open" -> new Rule(true, null, mostBytes, atOnce);
+            case "signed-in" -> new Rule(false, null, mostBytes, atOnce);
             default -> new Rule(false, Arrays.stream(Permission.values()).filter(p -> p.code().equals(who.strip())).findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(FILE + " names an unknown permission: " + who)), mostBytes);
+                    .orElseThrow(() -> new IllegalArgumentException(FILE + " names an unknown permission: " + who)), mostBytes, atOnce);
         };
     }
 

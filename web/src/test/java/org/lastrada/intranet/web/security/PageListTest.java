@@ -16,18 +16,24 @@ class PageListTest {
 
             /organisations/index,organisation:view
             /documents,signed-in,64
+            /search,signed-in,,4
             """);
 
     @Test
     void aPageIsOpenOrForWhoIsSignedInOrForWhoMay() {
-        assertThat(pages.find("/sign-in")).contains(new PageList.Rule(true, null, PageList.MOST_BYTES));
-        assertThat(pages.find("/index")).contains(new PageList.Rule(false, null, PageList.MOST_BYTES));
-        assertThat(pages.find("/organisations/index")).contains(new PageList.Rule(false, Permission.ORGANISATION_VIEW, PageList.MOST_BYTES));
+        assertThat(pages.find("/sign-in")).contains(new PageList.Rule(true, null, PageList.MOST_BYTES, PageList.ANY_NUMBER));
+        assertThat(pages.find("/index")).contains(new PageList.Rule(false, null, PageList.MOST_BYTES, PageList.ANY_NUMBER));
+        assertThat(pages.find("/organisations/index")).contains(new PageList.Rule(false, Permission.ORGANISATION_VIEW, PageList.MOST_BYTES, PageList.ANY_NUMBER));
     }
 
     @Test
     void whatTakesMoreThanAFormSaysHowManyMegabytes() {
-        assertThat(pages.find("/documents")).contains(new PageList.Rule(false, null, 64L * 1024 * 1024));
+        assertThat(pages.find("/documents")).contains(new PageList.Rule(false, null, 64L * 1024 * 1024, PageList.ANY_NUMBER));
+    }
+
+    @Test
+    void whatIsCostlySaysHowOftenOnePersonMayHaveItAtWork() {
+        assertThat(pages.find("/search")).contains(new PageList.Rule(false, null, PageList.MOST_BYTES, 4));
     }
 
     @Test

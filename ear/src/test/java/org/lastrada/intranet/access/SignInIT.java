@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lastrada.intranet.access.factor.AuthenticatorApp;
+import org.lastrada.intranet.access.link.AccessToken;
 import org.lastrada.intranet.access.password.EarlierHash;
 import org.lastrada.intranet.access.throttle.TooManyTries;
 import org.lastrada.intranet.access.throttle.Visit;
@@ -22,6 +23,7 @@ class SignInIT {
     private static final Visit HERE = new Visit("192.0.2.60", "a test");
 
     @Inject SignIn signIn;
+    @Inject AcceptInvitation links;
     @Inject OwnAccount own;
     @Inject ManageAccounts accounts;
     @Inject EarlierHash earlier;
@@ -74,6 +76,19 @@ class SignInIT {
         assertThat(signIn.withCode(given.id(login), first.papers().get(1), HERE).wrong()).isTrue();
         assertThat(signIn.withCode(given.id(login), second.get(1), HERE).sessionId()).isNotNull();
         assertThat(rows.texts("select hash from recovery_code where account_id = ?", given.id(login))).hasSize(10).allMatch(hash -> hash.matches("[0-9a-f]{64}"));
+    }
+
+    @Test
+    @Tag("T3")
+    void aNewPasswordByMailStillAsksForTheSecondFactor() {
+        var login = given.account("hana");
+        withSecondFactor(login);
+        links.reset(given.link(AccessToken.Purpose.RESET, login), "nine quiet lanterns burn");
+        var first = signIn.withPassword(login, "nine quiet lanterns burn", HERE);
+        assertThat(first.sessionId()).isNull();
+        assertThat(first.factorOf()).isEqualTo(given.id(login));
+        assertThat(rows.number("select count(*) from user_session where account_id = ? and ended_at is null", given.id(login))).isZero();
+        assertThat(rows.texts("select reason from outbox_mail where recipient = ?", login)).contains("mail.password-changed");
     }
 
     @Test

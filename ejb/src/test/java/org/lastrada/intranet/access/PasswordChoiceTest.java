@@ -9,12 +9,14 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lastrada.intranet.access.password.GivenRules;
 import org.lastrada.intranet.access.password.PasswordNamesYou;
 import org.lastrada.intranet.system.PlatformSettings;
 import org.lastrada.intranet.system.Settings;
 
+@Tag("A11")
 class PasswordChoiceTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:10Z");

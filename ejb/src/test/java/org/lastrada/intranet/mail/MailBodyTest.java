@@ -3,8 +3,10 @@ package org.lastrada.intranet.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MailBodyTest {
@@ -19,6 +21,16 @@ class MailBodyTest {
         assertThat(body.plain()).isEqualTo(text + "\n");
         assertThat(body.html()).contains("<li style=\"margin:0 0 8px\">one &lt;b&gt;</li>", "two &amp; three (2 times)</li></ul>", "Platform &amp; Friends", "lang=\"fr\"")
                 .contains("<a href=\"https://intranet.example.org/notices/?unread=1\"");
+    }
+
+    @Test
+    @Tag("M3")
+    void whatPeopleTypedStaysWhatTheyTypedInBothParts() {
+        for (var typed : List.of("<script>alert(1)</script>", "<a href=javascript:alert(1)>here</a>", "\"><svg onload=alert(1)>", "&lt;b&gt;", "</title><b>", "<!-- -->", "{{7*7}} ${7*7} #{7*7}")) {
+            var body = of("Dear " + typed + ",\n\n• " + typed + "\n\n" + typed, null);
+            assertThat(body.plain()).isEqualTo("Dear " + typed + ",\n\n• " + typed + "\n\n" + typed + "\n");
+            assertThat(body.html()).contains(typed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")).doesNotContain("<script", "<svg", "<a href=javascript", "<!-- -->");
+        }
     }
 
     @Test

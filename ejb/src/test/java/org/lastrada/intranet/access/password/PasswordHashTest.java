@@ -10,6 +10,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.apache.shiro.crypto.hash.DefaultHashService;
 import org.apache.shiro.crypto.hash.HashRequest;
 import org.apache.shiro.crypto.hash.format.Shiro2CryptFormat;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PasswordHashTest {
@@ -39,6 +40,7 @@ class PasswordHashTest {
     }
 
     @Test
+    @Tag("A11")
     void theLastOf128EmojiCounts() {
         var stored = passwords.hash("🦊".repeat(127) + "🦉");
         assertThat(passwords.verify("🦊".repeat(127) + "🦉", stored)).isTrue();

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("A11")
 class PasswordRulesTest {
 
     private static final List<String> OLENA = List.of("Oléna Shevchenko", "o.shevchenko@women-rights.example", "La Strada Lviv", "Forum International");

@@ -19,6 +19,7 @@ import org.lastrada.intranet.membership.MembershipDecisions;
 import org.lastrada.intranet.membership.profile.OrganisationProfile;
 import org.lastrada.intranet.people.Admission;
 import org.lastrada.intranet.people.PersonProfile;
+import org.lastrada.intranet.people.Transfer;
 
 /** An organisation that closes closes its invitations at once. */
 @ExtendWith(ArquillianExtension.class)
@@ -29,6 +30,7 @@ class InvitationIT {
     @Inject EditOrganisation organisations;
     @Inject MembershipDecisions decisions;
     @Inject Admission admission;
+    @Inject Transfer transfer;
     @Inject ManageAccounts accounts;
     @Inject AcceptInvitation links;
     @Inject Given given;
@@ -74,6 +76,26 @@ class InvitationIT {
     }
 
     @Test
+    void whoIsEnteredToBeInvitedAndMayNotBeIsNotEnteredEither() {
+        var outside = given.as(Given.MAAIKE, () -> organisations.create("member", profile()));
+        assertThatThrownBy(() -> given.as(Given.MAAIKE, () -> admission.addAndInvite(outside, ana(), LocalDate.now(), Locale.ENGLISH))).isInstanceOf(OrganisationDoesNotCount.class);
+        assertThat(rows.number("select count(*) from person where email = ?", login)).isZero();
+    }
+
+    @Test
+    void whoMovesToBeInvitedThereIsInvitedThereOrDoesNotMove() {
+        var person = entered(joined(), LocalDate.now().minusDays(3));
+        var outside = given.as(Given.MAAIKE, () -> organisations.create("member", profile("Outside ")));
+        assertThatThrownBy(() -> given.as(Given.MAAIKE, () -> transfer.moveAndInvite(person, outside, LocalDate.now(), Locale.ENGLISH))).isInstanceOf(OrganisationDoesNotCount.class);
+        assertThat(rows.number("select count(*) from affiliation where person_id = ? and organisation_id = ?", person, outside)).isZero();
+
+        given.as(Given.MAAIKE, () -> decisions.join(outside, LocalDate.now().minusDays(5)));
+        given.as(Given.MAAIKE, () -> transfer.moveAndInvite(person, outside, LocalDate.now(), Locale.ENGLISH));
+        assertThat(rows.number("select count(*) from affiliation where person_id = ? and organisation_id = ?", person, outside)).isEqualTo(1);
+        assertThat(rows.number("select count(*) from outbox_mail where recipient = ?", login)).isEqualTo(1);
+    }
+
+    @Test
     void norIsAnAccountOfSuchAnOrganisationOpenedAgain() {
         var organisation = joined();
         var person = entered(organisation, LocalDate.now());
@@ -92,10 +114,18 @@ class InvitationIT {
     }
 
     private OrganisationProfile profile() {
-        return new OrganisationProfile("Azyl " + unique, "Azyl", "PL", Set.of(), null, null, null, null, null, null, null, null, null, Set.of(), Set.of(), null, null);
+        return profile("Azyl ");
+    }
+
+    private OrganisationProfile profile(String name) {
+        return new OrganisationProfile(name + unique, "Azyl", "PL", Set.of(), null, null, null, null, null, null, null, null, null, Set.of(), Set.of(), null, null);
     }
 
     private long entered(long organisation, LocalDate since) {
-        return given.as(Given.MAAIKE, () -> admission.add(organisation, new PersonProfile("Ana", "Nowak", login, null, null, null, Set.of()), since));
+        return given.as(Given.MAAIKE, () -> admission.add(organisation, ana(), since));
+    }
+
+    private PersonProfile ana() {
+        return new PersonProfile("Ana", "Nowak", login, null, null, null, Set.of());
     }
 }

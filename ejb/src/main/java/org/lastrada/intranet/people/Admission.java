@@ -58,6 +58,13 @@ public class Admission {
         return person.id();
     }
 
+    /** Both or neither: whoever is told that it did not work finds nobody half entered. */
+    public long addAndInvite(long organisationId, PersonProfile profile, LocalDate since, Locale language) {
+        var id = add(organisationId, profile, since);
+        invite(id, language);
+        return id;
+    }
+
     /**
      * For the first time, or again: a new link, the old ones no longer work.
      *

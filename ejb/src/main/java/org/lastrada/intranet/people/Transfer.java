@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.lastrada.intranet.access.Invitations;
 import org.lastrada.intranet.membership.Organisation;
@@ -20,6 +21,7 @@ public class Transfer {
 
     @Inject People people;
     @Inject Representations representations;
+    @Inject Admission admission;
     @Inject Invitations invitations;
     @Inject PeopleNews news;
     @Inject Days days;
@@ -68,6 +70,12 @@ public class Transfer {
         person.move(joined, from);
         representations.endAll(personId, from.minusDays(1));
         news.moved(person, joined, from);
+    }
+
+    /** Both or neither, for who has no way in there yet. */
+    public void moveAndInvite(long personId, long organisationId, LocalDate from, Locale language) {
+        move(personId, organisationId, from);
+        admission.invite(personId, language);
     }
 
     private Organisation target(long id) {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.lastrada.intranet.people.Admission;
 import org.lastrada.intranet.people.MovePlan;
 import org.lastrada.intranet.people.Transfer;
 import org.lastrada.intranet.shared.NotFound;
@@ -25,7 +24,6 @@ public class MovePerson implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject Transfer transfer;
-    @Inject Admission admission;
     @Inject PlatformSettings settings;
     @Inject Format format;
     @Inject I18n i18n;
@@ -53,9 +51,9 @@ public class MovePerson implements Serializable {
 
     public String move() {
         plan = transfer.plan(id, organisationId, from);
-        transfer.move(id, organisationId, from);
         var invites = invited && plan.needsAnInvitation();
-        if (invites) admission.invite(id, Locale.forLanguageTag(settings.now().language().getLanguage()));
+        if (invites) transfer.moveAndInvite(id, organisationId, from, Locale.forLanguageTag(settings.now().language().getLanguage()));
+        else transfer.move(id, organisationId, from);
         return "/people/detail?faces-redirect=true&id=" + id + "&done=people." + (invites ? "moved-and-invited" : "moved");
     }
 

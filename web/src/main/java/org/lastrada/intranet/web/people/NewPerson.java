@@ -51,8 +51,8 @@ public class NewPerson implements Serializable {
 
     public String add() {
         if (!email.equals(warnedOf) && admission.isElsewhere(organisationId, email)) return warn();
-        var id = admission.add(organisationId, fields.profile(form, email), since);
-        if (invited) admission.invite(id, Locale.forLanguageTag(language));
+        var profile = fields.profile(form, email);
+        var id = invited ? admission.addAndInvite(organisationId, profile, since, Locale.forLanguageTag(language)) : admission.add(organisationId, profile, since);
         return "/people/detail?faces-redirect=true&id=" + id + "&done=people." + (invited ? "invited" : "added");
     }
 

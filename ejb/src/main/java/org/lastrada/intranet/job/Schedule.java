@@ -4,13 +4,18 @@ import static org.quartz.CronScheduleBuilder.cronSchedule;
 import static org.quartz.JobBuilder.newJob;
 import static org.quartz.TriggerBuilder.newTrigger;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.quartz.CronTrigger;
+import org.quartz.JobExecutionContext;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
@@ -27,8 +32,14 @@ public class Schedule {
 
     private static final Logger LOG = LoggerFactory.getLogger(Schedule.class);
 
+    /** Seconds. Not a task of the scheduler's own: it may be the one that stands still. */
+    private static final int LOOKS_EVERY = 30;
+
+    @Resource ManagedScheduledExecutorService besides;
     @Inject Tasks tasks;
+    @Inject StuckTriggers stuck;
     private Scheduler scheduler;
+    private ScheduledFuture<?> watch;
 
     /**
      * Called once the database stands and holds its first data.
@@ -41,6 +52,7 @@ public class Schedule {
             for (var task : tasks.stream().toList()) put(task);
             dropWhatIsNoTaskAnyMore();
             scheduler.start();
+            watch = besides.scheduleWithFixedDelay(() -> stuck.free(instance(), underway()), LOOKS_EVERY, LOOKS_EVERY, TimeUnit.SECONDS);
         } catch (SchedulerException e) {
             throw new IllegalStateException("the scheduler does not start", e);
         }
@@ -89,6 +101,10 @@ public class Schedule {
     /** What this node signs in as with the others. */
     public String instance() {
         return tell(scheduler::getSchedulerInstanceId);
+    }
+
+    private Set<String> underway() {
+        return tell(scheduler::getCurrentlyExecutingJobs).stream().map(JobExecutionContext::getFireInstanceId).collect(Collectors.toSet());
     }
 
     private interface Wish {
@@ -140,6 +156,7 @@ public class Schedule {
 
     /** Waits for the tasks that run. */
     public void stop() {
+        if (watch != null) watch.cancel(false);
         try {
             if (scheduler != null) scheduler.shutdown(true);
         } catch (SchedulerException e) {

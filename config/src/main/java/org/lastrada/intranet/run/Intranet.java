@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.UnaryOperator;
 
 /**
  * The whole intranet on this machine: database, mail catcher and server, started in this order and stopped in the
@@ -19,13 +20,15 @@ import java.util.concurrent.ExecutionException;
  */
 public final class Intranet implements AutoCloseable {
     private final Wish wish;
+    private final UnaryOperator<Map<String, String>> detour;
     private final DataFolder data;
     private Database database;
     private MailCatcher mail;
     private Server server;
 
-    private Intranet(Wish wish, DataFolder data) {
+    private Intranet(Wish wish, UnaryOperator<Map<String, String>> detour, DataFolder data) {
         this.wish = wish;
+        this.detour = detour;
         this.data = data;
     }
 
@@ -45,7 +48,12 @@ public final class Intranet implements AutoCloseable {
      * @throws CannotStart with one sentence; everything is stopped again then
      */
     public static Intranet start(Wish wish) {
-        var intranet = new Intranet(wish, DataFolder.hold(wish.data()));
+        return start(wish, UnaryOperator.identity());
+    }
+
+    /** @param detour from where database and mail catcher are, as environment variables, to what the server is told; asked at each start of it */
+    public static Intranet start(Wish wish, UnaryOperator<Map<String, String>> detour) {
+        var intranet = new Intranet(wish, detour, DataFolder.hold(wish.data()));
         try {
             intranet.startAll();
             return intranet;
@@ -76,9 +84,9 @@ public final class Intranet implements AutoCloseable {
     }
 
     private Map<String, String> environment(Secrets secrets) {
-        var env = new HashMap<String, String>();
-        env.putAll(database.environment());
-        env.putAll(mail.environment());
+        var straight = new HashMap<>(database.environment());
+        straight.putAll(mail.environment());
+        var env = new HashMap<>(detour.apply(straight));
         env.putAll(Map.of("INTRANET_HTTP_PORT", Integer.toString(wish.port()), "INTRANET_BASE_URL", address(),
             "INTRANET_SECRET", secrets.application(), "INTRANET_DEMO", "platform", "INTRANET_DEMO_PASSWORD", Welcome.demoPassword(), "INTRANET_PROXY", "off"));
         env.putAll(wish.env());

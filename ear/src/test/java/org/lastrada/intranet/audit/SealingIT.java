@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lastrada.intranet.access.Given;
@@ -43,6 +44,7 @@ class SealingIT {
     }
 
     @Test
+    @Tag("F28")
     void aHeadThatWasKeptShowsThatTheChainWasMadeAnewOrCutOff() {
         write("kept");
         seal();

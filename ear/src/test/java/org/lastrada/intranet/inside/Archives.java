@@ -19,7 +19,7 @@ import org.jboss.shrinkwrap.api.spec.JavaArchive;
 public class Archives implements DeploymentScenarioGenerator {
 
     private static final String EJB = "ejb.jar";
-    private static final String OUTSIDE = "org/lastrada/intranet/(inside|shipped)/.*";
+    private static final String OUTSIDE = "org/lastrada/intranet/(inside|shipped|fault)/.*";
 
     @Override
     public List<DeploymentDescription> generate(TestClass testClass) {

@@ -10,26 +10,26 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
 /** What the server answered, headers by their lower-case names. */
-record Answer(int status, Map<String, List<String>> headers, byte[] content) {
+public record Answer(int status, Map<String, List<String>> headers, byte[] content) {
 
     private static final Pattern TELLTALE = Pattern.compile(
             "\\bat (org|java|com|io|jakarta|sun)\\.[\\w.$]+\\(|\\b(org\\.(hibernate|jboss|lastrada|apache|wildfly)|jakarta\\.(ejb|persistence|el|servlet)|com\\.sun\\.faces|java\\.(lang|util|sql))\\.[\\w.]+"
                     + "|\\bSQL(State|Exception|SyntaxError)|\\bselect [a-z0-9_.]+ from |WFLY[A-Z]+\\d+|/ear/target/|\\.java:\\d+");
 
-    String body() {
+    public String body() {
         return new String(content, UTF_8);
     }
 
-    Optional<String> header(String name) {
+    public Optional<String> header(String name) {
         return headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), List.of()).stream().findFirst();
     }
 
-    String location() {
+    public String location() {
         return header("location").orElse("");
     }
 
     /** Where it leads on this site. */
-    String path() {
+    public String path() {
         if (location().isEmpty()) throw new AssertionError("the page stayed (" + status + "): " + Jsoup.parse(body()).select("main").text());
         return location().replaceAll("^https?://[^/]+", "");
     }
@@ -39,14 +39,19 @@ record Answer(int status, Map<String, List<String>> headers, byte[] content) {
     }
 
     /** Guests are led to the sign-in page and nowhere else. */
-    boolean leadsToSignIn() {
+    public boolean leadsToSignIn() {
         return status == 302 && location().matches("(https?://[^/]+)?/sign-in(\\?.*)?");
     }
 
     /** What a stranger could learn about the machinery, if anything. */
-    Optional<String> telltale() {
+    public Optional<String> telltale() {
         var found = TELLTALE.matcher(body());
         return found.find() ? Optional.of(found.group()) : Optional.empty();
+    }
+
+    /** Something is missing that will be there again: a page of ours that says so to people, and to programs when to ask. */
+    public boolean saysComeBack() {
+        return status == 503 && header("retry-after").isPresent() && body().contains("Back in a moment") && telltale().isEmpty();
     }
 
     /** The value of a hidden field. */
@@ -64,7 +69,7 @@ record Answer(int status, Map<String, List<String>> headers, byte[] content) {
     }
 
     /** Local addresses that the page links to, without fragments. */
-    List<String> links() {
+    public List<String> links() {
         return Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"#]+)").matcher(body()).results().map(match -> match.group(1).replace("&amp;", "&"))
                 .filter(link -> link.startsWith("/")).distinct().toList();
     }

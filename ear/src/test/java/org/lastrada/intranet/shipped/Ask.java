@@ -9,13 +9,13 @@ import java.util.TreeMap;
 import org.lastrada.intranet.run.Intranet;
 
 /** The database as it stands, seen from outside of the application. */
-record Ask(Intranet intranet) {
+public record Ask(Intranet intranet) {
 
-    long number(String sql, Object... arguments) {
+    public long number(String sql, Object... arguments) {
         return Long.parseLong(text(sql, arguments));
     }
 
-    String text(String sql, Object... arguments) {
+    public String text(String sql, Object... arguments) {
         try (var connection = connection(); var query = connection.prepareStatement(sql)) {
             for (int at = 0; at < arguments.length; at++) query.setObject(at + 1, arguments[at]);
             try (var rows = query.executeQuery()) {
@@ -27,7 +27,7 @@ record Ask(Intranet intranet) {
     }
 
     /** What transactions that are still open have written, too. */
-    long numberUncommitted(String sql) {
+    public long numberUncommitted(String sql) {
         try (var connection = connection(); var query = connection.createStatement()) {
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
             try (var rows = query.executeQuery(sql)) {
@@ -75,7 +75,7 @@ record Ask(Intranet intranet) {
         }
     }
 
-    void tell(String... statements) {
+    public void tell(String... statements) {
         try (var connection = connection(); var statement = connection.createStatement()) {
             for (var sql : statements) statement.execute(sql);
         } catch (SQLException e) {

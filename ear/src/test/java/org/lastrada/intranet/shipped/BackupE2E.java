@@ -14,12 +14,12 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lastrada.intranet.shipped.Scripts.Said;
@@ -49,6 +49,7 @@ class BackupE2E {
     }
 
     @Test
+    @Tag("F27")
     void whatIsRestoredIsThePlatformAsItStoodAtThatMomentWhilePeopleWorked() throws SQLException {
         var key = key("backup.key");
         Map<String, Long> moment;
@@ -212,7 +213,7 @@ class BackupE2E {
     }
 
     private static Map<String, String> environment(String database) {
-        return Map.of("INTRANET_DB_URL", url(database), "INTRANET_DB_USER", READER, "INTRANET_DB_PASSWORD", "it\"s \\ #1", "INTRANET_SECRET", secret());
+        return Map.of("INTRANET_DB_URL", url(database), "INTRANET_DB_USER", READER, "INTRANET_DB_PASSWORD", "it\"s \\ #1", "INTRANET_SECRET", Freshly.secretOf(Shipped.TARGET.resolve("shipped")));
     }
 
     private static Scripts restoring() {
@@ -223,16 +224,6 @@ class BackupE2E {
 
     private static String url(String database) {
         return Shipped.intranet().database().url().replaceFirst("[^/]*\\z", database);
-    }
-
-    private static String secret() {
-        var secrets = new Properties();
-        try (var file = Files.newBufferedReader(Shipped.TARGET.resolve("shipped/secrets.properties"))) {
-            secrets.load(file);
-            return secrets.getProperty("application");
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Colleagues who add one person after the other until they may go home. */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The database dies while people work, and comes back. */
+@Tag("what-breaks")
 @ResourceLock(Faulty.WHAT_BREAKS)
 class DatabaseRestartE2E {
 
@@ -18,6 +20,7 @@ class DatabaseRestartE2E {
     private final Faulty faulty = Faulty.one();
 
     @Test
+    @Tag("F4")
     void theServerHealsByItselfAndNobodySeesMoreThanAPageOfOurs() {
         var secretariat = faulty.signedIn("secretariat");
         var database = faulty.intranet().database();

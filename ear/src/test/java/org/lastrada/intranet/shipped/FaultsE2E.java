@@ -14,6 +14,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lastrada.intranet.run.CaughtMail;
 
 /** Power cuts, a mail server that is away, a full disk: each while people work, each with real processes. */
+@Tag("what-breaks")
 @Order(2)
 @ResourceLock(Faulty.WHAT_BREAKS)
 class FaultsE2E {
@@ -26,6 +27,8 @@ class FaultsE2E {
     private final Faulty faulty = Faulty.one();
 
     @Test
+    @Tag("F1")
+    @Tag("F23")
     void aServerKilledInTheMiddleOfALongImportHasWrittenNothingOfItAndTheNextWritesAllOfItByItself() {
         var before = organisations();
         assertThat(apply(faulty.signedIn("secretariat"), prepared())).contains("/progress/detail");
@@ -59,6 +62,8 @@ class FaultsE2E {
 
     /** No mail server can be asked to take a mail only if we remember that it did: the mail comes twice then, as one to whoever reads it. */
     @Test
+    @Tag("F1")
+    @Tag("F14")
     void aServerKilledBetweenSendingAMailAndMarkingItSendsItOnceMoreUnderTheSameMessageId() {
         faulty.ask().tell("create trigger intranet.slow_mark before update on intranet.outbox_mail for each row begin if new.state = 'SENT' then do sleep(120); end if; end");
         var address = invite(faulty.signedIn("secretariat"), "ondrej");
@@ -72,6 +77,8 @@ class FaultsE2E {
     }
 
     @Test
+    @Tag("F15")
+    @Tag("F17")
     void whileTheDiskIsFullPagesShowAndWritingIsRefusedInAPageOfOursAndOnceThereIsRoomAllGoesOn() {
         assumeTrue(faulty.disk().isReal(), "only root may mount a disk to fill");
         var maaike = faulty.signedIn("secretariat");
@@ -80,7 +87,7 @@ class FaultsE2E {
         faulty.disk().fill();
         try {
             for (var page : List.of("/", "/organisations/", "/people/", "/imports/")) assertThat(maaike.get(page).status()).as(page).isEqualTo(200);
-            for (var form : forms) assertSaysComeBack(form.press(maaike, "read"));
+            for (var form : forms) assertThat(form.press(maaike, "read")).matches(Answer::saysComeBack);
         } finally {
             faulty.disk().makeRoom();
             faulty.reviveDatabase();
@@ -88,13 +95,6 @@ class FaultsE2E {
         Until.so("pages show again", () -> maaike.get("/organisations/").status() == 200);
         assertThat(brought(maaike, TOO_MUCH_FOR_THE_DATABASE).press(maaike, "read").path()).contains("/imports/columns");
         assertThat(organisations()).isEqualTo(before);
-    }
-
-    private static void assertSaysComeBack(Answer answer) {
-        assertThat(answer.status()).isEqualTo(503);
-        assertThat(answer.header("retry-after")).isPresent();
-        assertThat(answer.body()).contains("Back in a moment");
-        assertThat(answer.telltale()).isEmpty();
     }
 
     /** @param rows of four kilobytes each */

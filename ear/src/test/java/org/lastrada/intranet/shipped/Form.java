@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /** A form of a page as a person finds it, to be filled in and sent. */
-final class Form {
+public final class Form {
 
     private static final String BOUNDARY = "----a-part-of-this-form";
 
@@ -22,39 +22,39 @@ final class Form {
         this.nonce = nonce;
     }
 
-    static Form on(Answer page, String id) {
+    public static Form on(Answer page, String id) {
         var found = Jsoup.parse(page.body()).getElementById(id);
         if (!(found instanceof FormElement form)) throw new AssertionError("no form " + id + " on the page (" + page.status() + "): " + Jsoup.parse(page.body()).text());
         return new Form(form, page.nonce().orElse(null));
     }
 
-    Form with(String field, String value) {
+    public Form with(String field, String value) {
         typed.put(form.id() + ":" + field, value);
         return this;
     }
 
     /** The first choice of a list that is one. */
-    Form choosing(String field) {
+    public Form choosing(String field) {
         var list = form.getElementById(form.id() + ":" + field);
         return with(field, list.select("option").stream().map(Element::val).filter(value -> !value.isBlank()).findFirst().orElseThrow());
     }
 
-    Form bringing(String field, String name, String content) {
+    public Form bringing(String field, String name, String content) {
         form.getElementById(form.id() + ":" + field).remove();
         file = part(form.id() + ":" + field + "\"; filename=\"" + name + "\"\r\nContent-Type: text/csv", content);
         return this;
     }
 
-    boolean has(String button) {
+    public boolean has(String button) {
         return form.getElementById(form.id() + ":" + button) != null;
     }
 
     /** What the page says the fields hold. */
-    String value(String field) {
+    public String value(String field) {
         return form.getElementById(form.id() + ":" + field).val();
     }
 
-    Answer press(Guest person, String button) {
+    public Answer press(Guest person, String button) {
         var fields = new LinkedHashMap<String, String>();
         var buttons = form.select("[type=submit], button").eachAttr("name");
         form.formData().stream().filter(field -> !buttons.contains(field.key())).forEach(field -> fields.putIfAbsent(field.key(), field.value()));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.lastrada.intranet.run.Intranet;
 
 /** An empty folder, a free port, an intranet. */
@@ -33,12 +34,28 @@ final class Freshly {
 
     /** @param environment of the server, besides what it needs to run here */
     static Intranet intranet(Path data, int port, Map<String, String> environment) {
-        return Intranet.start(new Intranet.Wish(data, PROGRAMS, SERVER, port, port(), environment));
+        return intranet(data, port, environment, UnaryOperator.identity());
+    }
+
+    /** @param detour what the server is told instead of where database and mail server are */
+    static Intranet intranet(Path data, int port, Map<String, String> environment, UnaryOperator<Map<String, String>> detour) {
+        return Intranet.start(new Intranet.Wish(data, PROGRAMS, SERVER, port, port(), environment), detour);
     }
 
     /** What is kept in the folder, with nobody at work on it. */
     static Intranet databaseOnly(Path data) {
         return Intranet.start(new Intranet.Wish(data, PROGRAMS, null, 0, port(), Map.of()));
+    }
+
+    /** The application's key. */
+    static String secretOf(Path data) {
+        var secrets = new Properties();
+        try (var file = Files.newBufferedReader(data.resolve("secrets.properties"))) {
+            secrets.load(file);
+            return secrets.getProperty("application");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static void clear(Path tree) {

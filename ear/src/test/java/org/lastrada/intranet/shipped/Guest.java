@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Somebody with a browser that keeps cookies and nothing else. */
-final class Guest {
+public final class Guest {
 
     private final Wire wire;
     private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -17,11 +17,11 @@ final class Guest {
         this.wire = wire;
     }
 
-    Answer get(String target) {
+    public Answer get(String target) {
         return send("GET", target, Map.of(), null);
     }
 
-    Answer post(String target, Map<String, String> fields) {
+    public Answer post(String target, Map<String, String> fields) {
         return send("POST", target, Map.of(), form(fields));
     }
 
@@ -39,7 +39,7 @@ final class Guest {
         cookies.put(cookie.substring(0, equals), cookie.substring(equals + 1));
     }
 
-    Guest signIn(String login, String password) {
+    public Guest signIn(String login, String password) {
         var answer = post("/sign-in", signInForm(login, password));
         if (answer.status() != 302) throw new AssertionError(login + " could not sign in: " + answer.status());
         return this;

@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lastrada.intranet.run.CannotStart;
 import org.lastrada.intranet.run.Run;
 
 /** What {@code mvn -Prun} starts, as a process of its own: each thing in its way is one sentence and a failed program, and nothing is lost. */
+@Tag("what-breaks")
 @Order(4)
 class LauncherE2E {
 
@@ -41,6 +43,7 @@ class LauncherE2E {
     }
 
     @Test
+    @Tag("F26")
     void aKilledLauncherIsNoObstacleToTheNextStart() throws Exception {
         var port = Freshly.port();
         var killed = launch(DATA, port);

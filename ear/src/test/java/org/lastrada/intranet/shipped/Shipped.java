@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import org.lastrada.intranet.run.Intranet;
 
 /** The whole intranet as it ships, started when the first test asks for it and stopped when all have run. */
-final class Shipped {
+public final class Shipped {
 
     /** Tests that sign in as Maaike or change what others would trip over take turns. */
     static final String WHAT_PEOPLE_CHANGE = "what people change";
-    static final Path TARGET = Path.of(System.getProperty("target"));
-    static final String PASSWORD = logins().remove("password");
+    public static final Path TARGET = Path.of(System.getProperty("target"));
+    public static final String PASSWORD = logins().remove("password");
     /** She only looks. Maaike's browsers come and go, and a sixth of hers would end one that a test is looking through. */
     static final String OKSANA = "oksana.lytvyn@platform.example";
     private static final ThreadLocal<Map<String, SignedIn>> SIGNED_IN = ThreadLocal.withInitial(TreeMap::new);
@@ -100,7 +100,7 @@ final class Shipped {
         return guest().signIn(login(role), PASSWORD);
     }
 
-    static String login(String role) {
+    public static String login(String role) {
         return logins().get(role);
     }
 

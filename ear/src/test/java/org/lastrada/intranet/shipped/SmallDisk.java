@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** A disk of its own that a test may fill: memory, mounted on a folder, which takes root. Elsewhere a plain folder, which cannot be filled. */
-record SmallDisk(Path folder, boolean isReal) implements AutoCloseable {
+public record SmallDisk(Path folder, boolean isReal) implements AutoCloseable {
 
     private static final int BLOCK = 64 * 1024;
 
-    static SmallDisk mount(Path folder, int megabytes) {
+    public static SmallDisk mount(Path folder, int megabytes) {
         try {
             Files.createDirectories(folder);
             return new SmallDisk(folder, run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", folder.toString()));
@@ -21,7 +21,7 @@ record SmallDisk(Path folder, boolean isReal) implements AutoCloseable {
     }
 
     /** To the last block. */
-    void fill() {
+    public void fill() {
         try (var out = Files.newByteChannel(ballast(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             for (int size = BLOCK; size > 0; size /= 2) writeBlocks(out, size);
         } catch (IOException e) {
@@ -37,7 +37,7 @@ record SmallDisk(Path folder, boolean isReal) implements AutoCloseable {
         }
     }
 
-    void makeRoom() {
+    public void makeRoom() {
         ballast().toFile().delete();
     }
 

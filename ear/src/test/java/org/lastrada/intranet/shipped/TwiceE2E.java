@@ -16,6 +16,7 @@ import org.lastrada.intranet.shipped.Browser.Window;
 class TwiceE2E {
 
     @Test
+    @Tag("F22")
     void whoSavesSecondSeesBothTextsAndNothingIsLost() {
         var organisation = new Ask(Shipped.intranet()).text("select min(id) from intranet.organisation");
         try (var first = Browser.open(Window.ALL.get(0), Shipped.signedInAnew("secretariat")); var second = Browser.open(Window.ALL.get(2), Shipped.signedInAnew("secretariat"))) {

@@ -2,6 +2,7 @@
 # Does in a folder what docker/Dockerfile does in an image, and starts it there as a user without rights, the
 # programs read-only. Proves the Dockerfile's layout where there is no Docker. Needs root; run after `mvn package`:
 #   config/layout.sh /srv/trial    with the INTRANET_… variables set; extra: INTRANET_BIND (127.0.0.1 by default)
+# A second node on the same machine needs another folder and other ports, its management's too: JAVA_OPTS=-Djboss.management.http.port=9991
 set -eu
 project=$(cd "$(dirname "$0")/.." && pwd)
 root=${1:?the folder to lay out}

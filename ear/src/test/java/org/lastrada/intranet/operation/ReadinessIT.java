@@ -3,6 +3,8 @@ package org.lastrada.intranet.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +25,19 @@ class ReadinessIT {
     void aNodeThatLacksNothingSaysSoToAnybody() {
         assertThat(given.asGuest(() -> readiness.isReady())).isTrue();
         assertThat(lacking.lack()).isEmpty();
+    }
+
+    /** However lately it said that it is ready. */
+    @Test
+    void aNodeThatIsAboutToStopSaysSoAtOnce() throws IOException {
+        assertThat(given.asGuest(() -> readiness.isReady())).isTrue();
+        Files.createFile(Lacking.LEAVING);
+        try {
+            assertThat(given.asGuest(() -> readiness.isReady())).isFalse();
+        } finally {
+            Files.delete(Lacking.LEAVING);
+        }
+        assertThat(given.asGuest(() -> readiness.isReady())).isTrue();
     }
 
     @Test

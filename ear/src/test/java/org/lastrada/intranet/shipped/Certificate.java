@@ -11,7 +11,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** What a proxy shows to be {@code localhost}: made by the JDK's keytool, trusted by nobody but the tests. */
-final class Certificate {
+public final class Certificate {
 
     private static final String NAME = "proxy";
     private static final char[] PASSWORD = "of no use elsewhere".toCharArray();
@@ -22,7 +22,7 @@ final class Certificate {
         this.store = store;
     }
 
-    static Certificate ofLocalhost(Path folder) {
+    public static Certificate ofLocalhost(Path folder) {
         var file = folder.resolve("localhost.p12");
         try {
             Files.createDirectories(folder);
@@ -37,7 +37,7 @@ final class Certificate {
     }
 
     /** Shows it and trusts it: for both ends of a connection. */
-    SSLContext context() {
+    public SSLContext context() {
         try {
             var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             keys.init(store, PASSWORD);

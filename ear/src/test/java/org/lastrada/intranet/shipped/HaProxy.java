@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** HAProxy as this machine has it, if it has, with {@code config/proxy/haproxy.cfg}: only addresses, ports and the place of the certificate are others. */
-final class HaProxy implements AutoCloseable {
+public final class HaProxy implements AutoCloseable {
 
     private static final Path SETTINGS = Path.of(System.getProperty("target"), "../../config/proxy/haproxy.cfg").normalize();
 
@@ -21,15 +22,20 @@ final class HaProxy implements AutoCloseable {
         this.log = log;
     }
 
-    static Optional<Path> program() {
+    public static Optional<Path> program() {
         return Stream.of("/usr/sbin/haproxy", "/usr/local/sbin/haproxy", "/usr/bin/haproxy").map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
-    /** Before that platform too. */
-    static HaProxy start(int port, EmptyPlatform platform, Path folder) {
+    /**
+     * Before one server, or before two.
+     *
+     * @param known   host and port under which people know them
+     * @param servers the ports they listen on
+     */
+    public static HaProxy start(int port, String known, Certificate certificate, List<Integer> servers, Path folder) {
         try {
-            var pem = Files.writeString(Files.createDirectories(folder).resolve("proxy.pem"), platform.certificate().pem());
-            var settings = Files.writeString(folder.resolve("haproxy.cfg"), settings(port, platform.port(), platform.known(), pem));
+            var pem = Files.writeString(Files.createDirectories(folder).resolve("proxy.pem"), certificate.pem());
+            var settings = Files.writeString(folder.resolve("haproxy.cfg"), settings(port, servers, known, pem));
             var log = folder.resolve("haproxy.log");
             if (run(log, "-c", "-f", settings.toString()).waitFor() != 0) throw new AssertionError(Files.readString(log));
             var proxy = new HaProxy(run(log, "-db", "-f", settings.toString()), log);
@@ -40,11 +46,18 @@ final class HaProxy implements AutoCloseable {
         }
     }
 
-    private static String settings(int port, int server, String known, Path pem) throws IOException {
-        return Files.readString(SETTINGS).replace("bind :8000", "bind 127.0.0.1:" + Freshly.port()).replace("bind :8443", "bind 127.0.0.1:" + port)
-                .replace("/usr/local/etc/haproxy/tls/", pem.toString()).replace("application:8080", "127.0.0.1:" + server)
+    private static String settings(int port, List<Integer> servers, String known, Path pem) throws IOException {
+        var settings = Files.readString(SETTINGS).replace("bind :8000", "bind 127.0.0.1:" + Freshly.port()).replace("bind :8443", "bind 127.0.0.1:" + port)
+                .replace("/usr/local/etc/haproxy/tls/", pem.toString()).replace("node1:8080", "127.0.0.1:" + servers.get(0))
                 .replace("resolvers docker init-addr", "init-addr").replace("uri /health/ready ver HTTP/1.1 hdr Host \"${INTRANET_HOST}\"", "uri /health/ready ver HTTP/1.1 hdr Host " + known)
                 .replace("X-Forwarded-Port 443", "X-Forwarded-Port " + known.replaceAll(".*:", ""));
+        return servers.size() > 1 ? settings.replace("node2:8080", "127.0.0.1:" + servers.get(1)) : settings.replaceAll("(?m)^.*node2.*\n", "");
+    }
+
+    /** Whether people are sent to that server now: it is taken to be there until it is found not to be. */
+    public boolean sendsTo(String server) {
+        var log = log();
+        return log.lastIndexOf("application/" + server + " is DOWN") <= log.lastIndexOf("application/" + server + " is UP");
     }
 
     private static Process run(Path log, String... arguments) throws IOException {
@@ -64,7 +77,7 @@ final class HaProxy implements AutoCloseable {
         }
     }
 
-    String log() {
+    public String log() {
         try {
             return Files.readString(log);
         } catch (IOException e) {

@@ -63,7 +63,7 @@ class TlsE2E {
     void haproxyDoesTheSameWithTheSettingsThatShip() {
         assumeTrue(HaProxy.program().isPresent(), "there is no haproxy on this machine");
         var port = Freshly.port();
-        try (var haproxy = HaProxy.start(port, platform, Shipped.TARGET.resolve("tls"))) {
+        try (var haproxy = HaProxy.start(port, platform.known(), platform.certificate(), List.of(platform.port()), Shipped.TARGET.resolve("tls"))) {
             assertForgeriesAreOfNoUse(port);
             var line = through(port, Map.of("Host", platform.known()));
             assertThat(line.send("GET", "/sign-in", Map.of("Host", "evil.example"), null).status()).isEqualTo(421);

@@ -3,6 +3,8 @@ package org.lastrada.intranet.operation;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -17,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /**
  * What this node lacks to serve people: the database, the schema it knows, its own share of the clock's work. A task that fails or hangs
  * is none of it: that shows on the page of jobs, and taking the pages away would not mend it. Looked up every few seconds at most, however
- * many ask; logged when it changes.
+ * many ask; logged when it changes. A node that is about to leave others behind lacks nothing, but says so at once.
  */
 @ApplicationScoped
 class Lacking {
@@ -27,6 +29,8 @@ class Lacking {
     private static final Logger LOG = LoggerFactory.getLogger(Lacking.class);
     private static final String SIGNED_IN = "select LAST_CHECKIN_TIME from JOBS_SCHEDULER_STATE where INSTANCE_NAME = ?";
     private static final int SECONDS = 3;
+    /** Made by {@code docker/start.sh} when one of several nodes is asked to stop, some seconds before it does. */
+    static final Path LEAVING = Path.of(System.getProperty("jboss.server.base.dir", ""), "leaving");
 
     @Resource(lookup = "java:/jdbc/intranet") DataSource database;
     @Inject Schema schema;
@@ -37,11 +41,10 @@ class Lacking {
 
     /** Empty when there is nothing to be said against it. */
     String now() {
-        return kept.get(Lacking.class, clock, this::logged);
+        return Files.exists(LEAVING) ? logged("it is about to stop") : kept.get(Lacking.class, clock, () -> logged(lack()));
     }
 
-    private String logged() {
-        var lack = lack();
+    private String logged(String lack) {
         if (!lack.equals(logged)) LOG.warn(lack.isEmpty() ? "ready again" : "not ready: {}", lack);
         logged = lack;
         return lack;

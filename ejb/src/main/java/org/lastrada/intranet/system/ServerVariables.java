@@ -12,10 +12,14 @@ final class ServerVariables {
     private static final String PORT = "[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]";
     private static final String IS_A_PORT = "a port, a number from 1 to 65535";
 
+    private static final String NODE = "[A-Za-z0-9][A-Za-z0-9.-]*\\[(" + PORT + ")]";
+
     private static final List<Variable> ALL = List.of(
             new Variable("INTRANET_MAIL_TLS", "none|starttls|tls", "none, starttls or tls"),
             new Variable("INTRANET_MAIL_PORT", PORT, IS_A_PORT),
             new Variable("INTRANET_HTTP_PORT", PORT, IS_A_PORT),
+            new Variable("INTRANET_CLUSTER_PORT", PORT, IS_A_PORT),
+            new Variable("INTRANET_CLUSTER", NODE + "(," + NODE + ")*", "where the nodes listen for each other, as node1[7600],node2[7600]"),
             new Variable("INTRANET_PROXY", "on|off", "on or off"),
             // longer names cannot be told apart in the transactions' own records
             new Variable("INTRANET_NODE", "[A-Za-z0-9][A-Za-z0-9._-]{0,22}", "at most 23 letters, digits, dots, hyphens and underscores"));

@@ -88,7 +88,7 @@ final class Server implements AutoCloseable {
     }
 
     private void awaitReady() {
-        for (int tries = 0; tries < 600; tries++) {
+        for (int tries = 0; tries < 2400; tries++) {
             var log = child.log();
             var refused = REFUSED.matcher(log);
             if (refused.find()) throw new CannotStart(refused.group(1).strip());

@@ -23,6 +23,9 @@ import org.lastrada.intranet.shared.Days;
 @ApplicationScoped
 class DemoPeople implements DemoData {
 
+    /** How many Hibernate keeps in mind at once: it looks through all of them whenever it is asked for one. */
+    private static final int PORTION = 200;
+
     @PersistenceContext EntityManager database;
     @Inject DemoAccounts accounts;
     @Inject Days days;
@@ -35,8 +38,13 @@ class DemoPeople implements DemoData {
 
     @Override
     public void build(DemoPlatform platform) {
-        var organisations = organisations(platform);
-        platform.people().forEach(person -> add(person, organisations));
+        var people = platform.people();
+        for (int from = 0; from < people.size(); from += PORTION) {
+            var organisations = organisations(platform);
+            people.subList(from, Math.min(from + PORTION, people.size())).forEach(person -> add(person, organisations));
+            database.flush();
+            database.clear();
+        }
     }
 
     private Map<String, Organisation> organisations(DemoPlatform platform) {

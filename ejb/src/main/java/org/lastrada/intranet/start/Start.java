@@ -5,9 +5,14 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
 import java.util.Comparator;
 import javax.sql.DataSource;
 import org.lastrada.intranet.job.Schedule;
@@ -18,20 +23,33 @@ import org.lastrada.intranet.system.Schema;
 /** Runs once when the application starts, the schema being up to date by then, and when it stops. */
 @Singleton
 @Startup
+@TransactionManagement(TransactionManagementType.BEAN)
 public class Start {
+
+    /** A platform of 5,000 people on a busy machine takes longer than anybody should wait for a page. */
+    private static final Duration LONGEST = Duration.ofMinutes(20);
 
     /** Named so that the server takes these connections away after {@link #stop}: tasks that end without them try again for a minute. */
     @Resource(lookup = "java:/jdbc/intranet-jobs") DataSource jobs;
+    @Resource UserTransaction transaction;
     @Inject Environment environment;
     @Inject @Any Instance<FirstData> firstData;
     @Inject Schema schema;
     @Inject Schedule schedule;
 
     @PostConstruct
-    void start() {
+    void start() throws Exception {
         environment.baseUrl();
-        schema.note();
-        firstData.stream().sorted(Comparator.comparingInt(FirstData::order)).forEach(FirstData::layDown);
+        transaction.setTransactionTimeout((int) LONGEST.toSeconds());
+        transaction.begin();
+        try {
+            schema.note();
+            firstData.stream().sorted(Comparator.comparingInt(FirstData::order)).forEach(FirstData::layDown);
+            transaction.commit();
+        } finally {
+            if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) transaction.rollback();
+            transaction.setTransactionTimeout(0);
+        }
         schedule.start(environment.node());
     }
 

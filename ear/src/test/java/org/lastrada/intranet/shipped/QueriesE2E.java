@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,23 +18,20 @@ import org.junit.jupiter.api.parallel.Isolated;
 class QueriesE2E {
 
     private static final int MOST = 6;
-    private static final int TRIES = 3;
     private static final Set<String> SHOW_AND_HAVE_BUTTONS = Set.of("/account/index", "/account/sessions", "/accounts/detail", "/documents/index", "/files/detail", "/jobs/index",
             "/mails/detail", "/organisations/documents");
-    /** The clock's own tables and what the connection pool asks are nobody's page. */
-    private static final String COUNTED = """
-            select count(*) from mysql.general_log where command_type in ('Query', 'Execute') and user_host like 'intranet[%'
-            and argument regexp '^(select|insert|update|delete)' and argument not regexp 'jobs_|select 1$'""";
     private static final Ask ASK = new Ask(Shipped.intranet());
+
+    private static QueryLog log;
 
     @BeforeAll
     static void log() {
-        ASK.tell("set global log_output = 'TABLE'", "set global general_log = 1");
+        log = QueryLog.of(ASK);
     }
 
     @AfterAll
     static void stopLogging() {
-        ASK.tell("set global general_log = 0", "truncate mysql.general_log");
+        log.close();
     }
 
     @Test
@@ -50,17 +46,9 @@ class QueriesE2E {
         assertThat(counts).hasSizeGreaterThan(15).allSatisfy((page, count) -> assertThat(count).as(page).isLessThanOrEqualTo(MOST));
     }
 
-    /** Of several, since a job may run beside one of them and fill what the server remembers. */
     private static long least(String who, String address) {
         var reader = List.of("secretariat", "platform-administrator", "auditor").stream().filter(role -> Pages.mayOpen(who, Set.of(role))).findFirst().orElseThrow();
-        return IntStream.range(0, TRIES).mapToLong(time -> queries(reader, address)).min().orElseThrow();
-    }
-
-    private static long queries(String reader, String address) {
-        var guest = Shipped.as(reader);
-        ASK.tell("truncate mysql.general_log");
-        guest.get(address);
-        return ASK.number(COUNTED);
+        return log.least(() -> Shipped.as(reader).get(address));
     }
 
     /** Of an organisation, the largest one there is; of searches, one that finds many things. */

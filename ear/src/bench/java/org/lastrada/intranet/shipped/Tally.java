@@ -1,0 +1,36 @@
+package org.lastrada.intranet.shipped;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** How often people came and went, and whether it is time to go home. */
+final class Tally {
+
+    private final AtomicInteger rounds = new AtomicInteger();
+    private final AtomicInteger failures = new AtomicInteger();
+    private volatile boolean over;
+
+    boolean isOver() {
+        return over;
+    }
+
+    void end() {
+        over = true;
+    }
+
+    void done() {
+        rounds.incrementAndGet();
+    }
+
+    void failed(String who, Throwable failure) {
+        failures.incrementAndGet();
+        System.out.println(who + ": " + failure);
+    }
+
+    int rounds() {
+        return rounds.get();
+    }
+
+    int failures() {
+        return failures.get();
+    }
+}

@@ -21,6 +21,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lastrada.intranet.access.Given;
+import org.lastrada.intranet.access.Together;
 import org.lastrada.intranet.audit.Rows;
 import org.lastrada.intranet.secret.Keys;
 
@@ -33,9 +34,11 @@ class OutboxIT {
     @Inject Outbox outbox;
     @Inject Outgoing outgoing;
     @Inject MailComposer composer;
+    @Inject MailDelivery sending;
     @Inject Keys keys;
     @Inject Clock clock;
     @Inject Given given;
+    @Inject Together together;
     @Inject Rows rows;
 
     @Test
@@ -44,6 +47,16 @@ class OutboxIT {
         var id = rows.text("select message_id from outbox_mail where recipient = ?", to);
         await(() -> state(to).equals("SENT"));
         assertThat(occurrences(caught(), id)).isEqualTo(1);
+    }
+
+    /** As nodes do whose clocks strike at the same moment, the server's own among them. */
+    @Test
+    void ofFourWhoSendAMailAtOnceOneDoes() {
+        var to = posted();
+        var id = rows.number("select id from outbox_mail where recipient = ?", to);
+        assertThat(together.all(4, () -> given.asService("mail", () -> sending.send(id)))).allSatisfy(outcome -> assertThat(outcome.failure()).isNull());
+        await(() -> state(to).equals("SENT"));
+        assertThat(occurrences(caught(), rows.text("select message_id from outbox_mail where recipient = ?", to))).isEqualTo(1);
     }
 
     @Test

@@ -73,6 +73,22 @@ class PagesTest {
                 || element.hasAttribute("onclick") || element.hasAttribute("onchange") || element.hasAttribute("onsubmit"))).isEmpty();
     }
 
+    /** Hidden while it is typed, named for programs that keep passwords, and nothing hinders who pastes it. */
+    @Test
+    void aPasswordIsHiddenAndMayComeFromAProgram() {
+        assertThat(found((page, element) -> INPUT.matcher(element.getLocalName()).matches() && element.getAttribute("value").matches("(?i)#\\{.*password}")
+                && !(element.getLocalName().equals("password") && element.getAttribute("autocomplete").matches("(current|new)-password")))).isEmpty();
+        assertThat(found((page, element) -> element.hasAttribute("onpaste"))).isEmpty();
+        assertThat(Sources.scripts()).isNotEmpty().allSatisfy(script -> assertThat(Sources.text(script)).doesNotContain("\"paste\"", "'paste'"));
+    }
+
+    /** What a browser keeps beyond the session would be read by the next person at the same desk. */
+    @Test
+    void noScriptKeepsAnythingInTheBrowserOrWritesMarkup() {
+        assertThat(Sources.scripts()).isNotEmpty().allSatisfy(script -> assertThat(Sources.text(script))
+                .doesNotContain("localStorage", "sessionStorage", "indexedDB", "document.cookie", "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function", "__proto__"));
+    }
+
     /** Faces takes "+1", the digits of every script and a 1 with a zero byte behind it for the number 1; {@code query.id()} takes none of them. */
     @Test
     void idsAreReadFromTheAddressInOneWay() {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The files of this module, as they were written. */
 final class Sources {
@@ -18,8 +19,18 @@ final class Sources {
         return files(WEBAPP, ".xhtml");
     }
 
+    /** Those of our own. */
+    static List<Path> scripts() {
+        return files(WEBAPP, ".js");
+    }
+
     static List<Path> classes() {
         return files(Path.of("src/main/java"), ".java");
+    }
+
+    /** Those of the other module too. */
+    static List<Path> allClasses() {
+        return Stream.concat(classes().stream(), files(Path.of("../ejb/src/main/java"), ".java").stream()).toList();
     }
 
     static String text(Path file) {

@@ -2,6 +2,7 @@ package org.lastrada.intranet.ledger;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -41,6 +44,11 @@ record Ledger(String file, List<CSVRecord> rows) {
 
     static String kind(CSVRecord row) {
         return row.get(DISPOSITION).replaceFirst(":.*", "");
+    }
+
+    /** Of classes, or of methods as {@code Class#method}. */
+    static Set<String> tests(CSVRecord row) {
+        return Stream.of(row.get("tests").split(" ")).filter(name -> !name.isEmpty()).collect(toSet());
     }
 
     /** So that whoever builds reads how much is open. */

@@ -38,6 +38,11 @@ final class Proofs {
 
     private Proofs() { }
 
+    /** Of all classes with tests, and of each test as {@code Class#method}. */
+    static Set<String> names() {
+        return ALL.stream().flatMap(proof -> Stream.of(proof.type(), proof.type() + "#" + proof.method())).collect(toSet());
+    }
+
     private static List<Proof> read() {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {

@@ -5,10 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Somebody with a browser that keeps cookies and nothing else. */
 public final class Guest {
+
+    /** All that were ever seen, to look for them where none must be. */
+    static final Set<String> SESSIONS = ConcurrentHashMap.newKeySet();
 
     private final Wire wire;
     private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -37,6 +42,7 @@ public final class Guest {
     private void keep(String cookie) {
         var equals = cookie.indexOf('=');
         cookies.put(cookie.substring(0, equals), cookie.substring(equals + 1));
+        if (cookie.substring(0, equals).endsWith("SID") && equals + 1 < cookie.length()) SESSIONS.add(cookie.substring(equals + 1));
     }
 
     public Guest signIn(String login, String password) {

@@ -1,10 +1,13 @@
 package org.lastrada.intranet.shipped;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -14,12 +17,36 @@ public final class HaProxy implements AutoCloseable {
 
     private static final Path SETTINGS = Path.of(System.getProperty("target"), "../../config/proxy/haproxy.cfg").normalize();
 
+    private static HaProxy one;
+
     private final Process process;
     private final Path log;
+    private final int port;
+    private final String known;
+    private final Certificate certificate;
 
-    private HaProxy(Process process, Path log) {
+    private HaProxy(Process process, Path log, int port, String known, Certificate certificate) {
         this.process = process;
         this.log = log;
+        this.port = port;
+        this.known = known;
+        this.certificate = certificate;
+    }
+
+    /** Before the empty platform, for all tests that only ask through it; who has no HAProxy skips them. */
+    static synchronized HaProxy one() {
+        assumeTrue(program().isPresent(), "there is no haproxy on this machine");
+        if (one == null) {
+            var platform = EmptyPlatform.one();
+            one = start(Freshly.port(), platform.known(), platform.certificate(), List.of(platform.port()), Shipped.TARGET.resolve("proxy"));
+            Runtime.getRuntime().addShutdownHook(new Thread(one::close));
+        }
+        return one;
+    }
+
+    /** As a client of it. */
+    Wire wire() {
+        return new Wire(port, certificate.context().getSocketFactory(), Map.of("Host", known));
     }
 
     public static Optional<Path> program() {
@@ -38,8 +65,8 @@ public final class HaProxy implements AutoCloseable {
             var settings = Files.writeString(folder.resolve("haproxy.cfg"), settings(port, servers, known, pem));
             var log = folder.resolve("haproxy.log");
             if (run(log, "-c", "-f", settings.toString()).waitFor() != 0) throw new AssertionError(Files.readString(log));
-            var proxy = new HaProxy(run(log, "-db", "-f", settings.toString()), log);
-            Until.so("HAProxy listens", () -> proxy.listens(port));
+            var proxy = new HaProxy(run(log, "-db", "-f", settings.toString()), log, port, known, certificate);
+            Until.so("HAProxy listens", proxy::listens);
             return proxy;
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
@@ -67,7 +94,7 @@ public final class HaProxy implements AutoCloseable {
         return builder.start();
     }
 
-    private boolean listens(int port) {
+    private boolean listens() {
         if (!process.isAlive()) throw new AssertionError(log());
         try {
             new java.net.Socket("127.0.0.1", port).close();

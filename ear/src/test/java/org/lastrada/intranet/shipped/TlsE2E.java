@@ -54,12 +54,14 @@ class TlsE2E {
     }
 
     @Test
+    @Tag("A6")
     void whatAClientSaysAboutWhereItComesFromIsNotBelieved() {
         assertForgeriesAreOfNoUse(Integer.parseInt(platform.known().replaceAll(".*:", "")));
     }
 
     /** The settings that ship, in the real thing: it finds the server ready, and stands before it. */
     @Test
+    @Tag("A6")
     void haproxyDoesTheSameWithTheSettingsThatShip() {
         assumeTrue(HaProxy.program().isPresent(), "there is no haproxy on this machine");
         var port = Freshly.port();

@@ -8,13 +8,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import javax.net.SocketFactory;
 
 /** HTTP as bytes on a socket: whatever no well-behaved client would send can be sent. One request, one connection. */
@@ -104,14 +104,14 @@ final class Wire {
         return heard.toString(ISO_8859_1);
     }
 
-    /** A request that does not go on until {@code stop}, and then ends in the middle. */
-    void begin(String bytes, CountDownLatch stop) {
-        try (var socket = line.createSocket(HERE, port, InetAddress.getByName(from), 0)) {
-            socket.getOutputStream().write(bytes.getBytes(ISO_8859_1));
-            socket.getOutputStream().flush();
-            stop.await();
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
+    /** Somebody who sends this much and then nothing, and does not hang up until they are closed. */
+    Socket open(String bytes) {
+        try {
+            var socket = line.createSocket(HERE, port, InetAddress.getByName(from), 0);
+            if (!bytes.isEmpty()) socket.getOutputStream().write(bytes.getBytes(ISO_8859_1));
+            return socket;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
+import org.lastrada.intranet.shared.Causes;
+import org.lastrada.intranet.shared.OnceMore;
 
-/** A failure that passes by itself: the database is away, has no room left, or gives no connection. Worth asking again, so 503 and not 500. */
+/** A failure that passes by itself: the database is away, has no room left, gives no connection, or others were in the way. Worth asking again, so 503 and not 500. */
 public final class Outage {
 
     /** Seconds. The pool heals within fifteen of the database's return, so who asks again after ten soon gets in. */
@@ -21,7 +23,7 @@ public final class Outage {
     private Outage() { }
 
     public static boolean isBehind(Throwable failure) {
-        return Causes.of(failure).anyMatch(Outage::is);
+        return OnceMore.stoodInTheWay(failure) || Causes.of(failure).anyMatch(Outage::is);
     }
 
     /** 503 with the time to wait for an outage, 500 for everything else. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.shiro.authz.AuthorizationException;
+import org.lastrada.intranet.shared.Causes;
 import org.lastrada.intranet.shared.DomainException;
 import org.lastrada.intranet.shared.NotFound;
 import org.lastrada.intranet.shared.NotNow;

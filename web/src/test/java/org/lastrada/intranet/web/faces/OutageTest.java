@@ -19,6 +19,13 @@ class OutageTest {
     }
 
     @Test
+    void aConnectionLostAtTheLastWordOfATransactionIsOne() {
+        var thrown = new IllegalStateException("could not commit");
+        thrown.addSuppressed(new IllegalStateException("local transaction", new SQLNonTransientConnectionException("Socket error", "08000")));
+        assertThat(Outage.isBehind(new FacesException(thrown))).isTrue();
+    }
+
+    @Test
     void aFullDiskIsOne() {
         assertThat(Outage.isBehind(new SQLException("The table 'audit_log' is full", "HY000", 1114))).isTrue();
     }
@@ -32,6 +39,11 @@ class OutageTest {
     @Test
     void workThatEndedBecauseTheDatabaseWasStoppedIsOne() {
         assertThat(Outage.isBehind(new SQLException("Query execution was interrupted", "70100", 1317))).isTrue();
+    }
+
+    @Test
+    void othersThatStoodInTheWayUntilTheEndAreOne() {
+        assertThat(Outage.isBehind(new PersistenceException(new SQLException("Deadlock found when trying to get lock", "40001", 1213)))).isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +24,8 @@ class ClockworkE2E {
     private static final long OFF_FOR = Duration.ofHours(3).toMillis();
     /** Every few seconds, by the minute, once a night. */
     private static final List<String> TASKS = List.of("deliver-mail", "seal-audit", "retention");
+    /** By which the transactions are known in which a task begins, is chosen, and ends. */
+    private static final List<String> WORDS = List.of("'EXECUTING'", "'ACQUIRED'", "DELETE FROM JOBS_FIRED_TRIGGERS");
 
     private final Faulty faulty = Faulty.one();
 
@@ -52,9 +55,7 @@ class ClockworkE2E {
 
     @Test
     void aTaskWhoseBeginningOrEndWasLostOnTheWayToTheDatabaseRunsAgain() {
-        var words = List.of("'ACQUIRED'", "'EXECUTING'", "DELETE FROM JOBS_FIRED_TRIGGERS");
-        for (var lost : words.subList(0, Share.of(words.size(), 2))) loseAndSeeItRun(lost, Fate.ITS_ANSWER_IS_LOST);
-        for (var lost : words.subList(0, Share.of(words.size(), 0))) loseAndSeeItRun(lost, Fate.IS_LOST);
+        Stream.of(Fate.ITS_ANSWER_IS_LOST, Fate.IS_LOST).flatMap(fate -> WORDS.stream().<Runnable>map(words -> () -> loseAndSeeItRun(words, fate))).limit(Share.of(2 * WORDS.size())).forEach(Runnable::run);
         new Invariants(faulty).mustHold();
     }
 

@@ -26,13 +26,13 @@ class PowerCutsE2E {
     @Test
     @Tag("F1")
     void aServerKilledAtAnyMomentLosesNothingAndDoesNothingTwice() {
-        new Case("F1", Share.of(50, 3), SERVER_IS_BACK_WITHIN).run(faulty, () -> faulty.intranet().killServer(), () -> faulty.intranet().startServer());
+        new Case("F1", Share.of(50), SERVER_IS_BACK_WITHIN).run(faulty, () -> faulty.intranet().killServer(), () -> faulty.intranet().startServer());
     }
 
     @Test
     @Tag("F4")
     void aDatabaseKilledAtAnyMomentLosesNothingAndTheServerFindsItAgain() {
-        new Case("F4", Share.of(10, 2), HEALS_WITHIN).run(faulty, this::killDatabase, () -> { });
+        new Case("F4", Share.of(10), HEALS_WITHIN).run(faulty, this::killDatabase, () -> { });
     }
 
     private void killDatabase() {
@@ -43,7 +43,7 @@ class PowerCutsE2E {
     @Test
     @Tag("F5")
     void aDatabaseStoppedInOrderIsMissedNoLonger() {
-        new Case("F5", Share.of(10, 1), HEALS_WITHIN).run(faulty, this::restartDatabase, () -> { });
+        new Case("F5", Share.of(10), HEALS_WITHIN).run(faulty, this::restartDatabase, () -> { });
     }
 
     private void restartDatabase() {
@@ -59,14 +59,14 @@ class PowerCutsE2E {
 
     private void awayForLong() {
         faulty.intranet().database().close();
-        LockSupport.parkNanos(Share.of(Duration.ofMinutes(10), Duration.ofSeconds(15)).toNanos());
+        LockSupport.parkNanos(Share.of(Duration.ofMinutes(10)).toNanos());
         faulty.intranet().database().start();
     }
 
     @Test
     @Tag("F29")
     void aServerThatRunsOutOfMemoryEndsAtOnceAndTheNextOneGoesOn() {
-        new Case("F29", Share.of(5, 1), SERVER_IS_BACK_WITHIN).run(faulty, this::fillTheMemory, () -> faulty.intranet().startServer());
+        new Case("F29", Share.of(5), SERVER_IS_BACK_WITHIN).run(faulty, this::fillTheMemory, () -> faulty.intranet().startServer());
     }
 
     private void fillTheMemory() {

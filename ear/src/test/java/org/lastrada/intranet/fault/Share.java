@@ -2,18 +2,19 @@ package org.lastrada.intranet.fault;
 
 import java.time.Duration;
 
-/** How much of it runs: everything under the profile {@code faults}, of each case a share with every build. */
+/** How much of it runs, in hundredths: everything under the profile {@code faults}, a share of each case with every build. */
 final class Share {
 
-    private static final boolean ALL = "all".equals(System.getProperty("faults.share"));
+    private static final int HUNDREDTHS = Integer.getInteger("faults.share");
 
     private Share() { }
 
-    static int of(int all, int few) {
-        return ALL ? all : few;
+    /** One at least. */
+    static int of(int all) {
+        return Math.max(1, all * HUNDREDTHS / 100);
     }
 
-    static Duration of(Duration all, Duration few) {
-        return ALL ? all : few;
+    static Duration of(Duration all) {
+        return all.multipliedBy(HUNDREDTHS).dividedBy(100);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class OutboxMailTest {
@@ -14,6 +15,7 @@ class OutboxMailTest {
     private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
 
     @Test
+    @Tag("F11")
     void waitsLongerAfterEachFailureButNeverMoreThanAQuarterOfAnHour() {
         assertThat(OutboxMail.wait(1)).isEqualTo(Duration.ofSeconds(30));
         assertThat(OutboxMail.wait(2)).isEqualTo(Duration.ofMinutes(1));

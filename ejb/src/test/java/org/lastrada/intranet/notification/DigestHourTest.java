@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,20 @@ class DigestHourTest {
     void inTheNightThatHasTheHourTwiceTheDigestComesTheFirstTimeAndOnce() {
         assertThat(round(2, "2026-10-24T00:00:00Z", 4)).containsExactly("2026-10-25T00:00:00Z", "2026-10-26T01:00:00Z", "2026-10-27T01:00:00Z", "2026-10-28T01:00:00Z");
         assertThat(next(AMSTERDAM, 2, Frequency.DAILY, "2026-10-25T00:30:00Z")).isEqualTo("2026-10-26T01:00:00Z");
+    }
+
+    @Test
+    @Tag("F19")
+    void overBothNightsEveryDayHasItsDigestAtTheSameHourOfItsOwnZone() {
+        for (var zone : List.of("Europe/Brussels", "Europe/Lisbon", "Europe/Sofia", "Atlantic/Reykjavik").stream().map(ZoneId::of).toList()) {
+            for (var night : List.of("2026-03-29", "2026-10-25").stream().map(LocalDate::parse).toList()) {
+                var now = night.minusDays(3).atTime(7, 0).atZone(zone).toInstant();
+                for (var day = night.minusDays(2); day.isBefore(night.plusDays(3)); day = day.plusDays(1)) {
+                    now = new DigestHour(zone, 7).next(Frequency.DAILY, now);
+                    assertThat(now.atZone(zone).toLocalDateTime()).as("%s", zone).isEqualTo(day.atTime(7, 0));
+                }
+            }
+        }
     }
 
     @Test

@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 
 /**
  * What nearly every page asks for and hardly ever changes, remembered for a few seconds: a change on one node is soon seen on all, and on
- * its own node at once when it calls {@link #forget}. While the source fails, what was read last goes on: an error page needs the platform's name
- * even when the database is away. What was read before it was forgotten is not kept after: a reader that is slow while
- * somebody changes the value must not put the old one back.
+ * its own node at once when it calls {@link #forget}. While the source fails, what was read last goes on, for the same seconds each time: an
+ * error page needs the platform's name even when the database is away, and may not wait for it at every turn. What was read before it was
+ * forgotten is not kept after: a reader that is slow while somebody changes the value must not put the old one back.
  */
 public final class Kept<K, V> {
 
@@ -32,6 +32,7 @@ public final class Kept<K, V> {
             return now.value();
         } catch (RuntimeException away) {
             if (last == null) throw away;
+            keep(key, new Read<>(last.value(), clock.instant()), before);
             return last.value();
         }
     }

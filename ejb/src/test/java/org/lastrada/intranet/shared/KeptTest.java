@@ -54,6 +54,16 @@ class KeptTest {
         assertThatThrownBy(() -> name.get(2, clock(60), KeptTest::away)).hasMessage("the database is away");
     }
 
+    @Test
+    void aDatabaseThatIsAwayIsNotAskedAgainAtEveryTurn() {
+        at(0);
+        name.get(1, clock(60), KeptTest::away);
+        inTheDatabase = "La Strada";
+
+        assertThat(at(61)).isEqualTo("EPT");
+        assertThat(at(64)).isEqualTo("La Strada");
+    }
+
     private static String away() {
         throw new IllegalStateException("the database is away");
     }

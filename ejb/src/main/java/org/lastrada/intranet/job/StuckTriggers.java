@@ -28,10 +28,12 @@ class StuckTriggers {
     private static final String LOCK = "select LOCK_NAME from JOBS_LOCKS where SCHED_NAME = 'intranet' and LOCK_NAME = 'TRIGGER_ACCESS' for update";
     private static final String MARKS = "select ENTRY_ID from JOBS_FIRED_TRIGGERS where SCHED_NAME = 'intranet' and INSTANCE_NAME = ? and FIRED_TIME < ?";
     private static final String DROP = "delete from JOBS_FIRED_TRIGGERS where SCHED_NAME = 'intranet' and ENTRY_ID = ?";
+    /** The mark of one that is taken names its trigger alone, for its job has not begun; one that runs keeps the other triggers of its job waiting. */
     private static final String FREE = """
             update JOBS_TRIGGERS t set t.TRIGGER_STATE = if(t.TRIGGER_STATE = 'PAUSED_BLOCKED', 'PAUSED', 'WAITING'), t.NEXT_FIRE_TIME = least(t.NEXT_FIRE_TIME, ?)
             where t.SCHED_NAME = 'intranet' and t.TRIGGER_STATE in ('ACQUIRED', 'BLOCKED', 'PAUSED_BLOCKED')
-            and not exists (select 1 from JOBS_FIRED_TRIGGERS f where f.SCHED_NAME = t.SCHED_NAME and f.JOB_NAME = t.JOB_NAME and f.JOB_GROUP = t.JOB_GROUP)""";
+            and not exists (select 1 from JOBS_FIRED_TRIGGERS f where f.SCHED_NAME = t.SCHED_NAME
+                            and (f.TRIGGER_NAME = t.TRIGGER_NAME and f.TRIGGER_GROUP = t.TRIGGER_GROUP or f.JOB_NAME = t.JOB_NAME and f.JOB_GROUP = t.JOB_GROUP))""";
 
     @Resource(lookup = "java:/jdbc/intranet-jobs") DataSource database;
     @Inject Clock clock;

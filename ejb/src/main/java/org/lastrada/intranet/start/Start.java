@@ -38,8 +38,14 @@ public class Start {
     @Inject Schedule schedule;
 
     @PostConstruct
-    void start() throws Exception {
+    void start() {
         environment.baseUrl();
+        Turn.take(jobs, this::layDown);
+        schedule.start(environment.node());
+    }
+
+    /** All of it is there for the next node before it is that one's turn. */
+    private void layDown() throws Exception {
         transaction.setTransactionTimeout((int) LONGEST.toSeconds());
         transaction.begin();
         try {
@@ -50,7 +56,6 @@ public class Start {
             if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) transaction.rollback();
             transaction.setTransactionTimeout(0);
         }
-        schedule.start(environment.node());
     }
 
     @PreDestroy

@@ -46,7 +46,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         for (var events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext();) {
             var cause = root(events.next().getContext().getException());
             events.remove();
-            answer(context, cause);
+            if (!context.getResponseComplete()) answer(context, cause);
         }
         getWrapped().handle();
     }

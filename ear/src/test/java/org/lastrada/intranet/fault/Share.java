@@ -3,18 +3,18 @@ package org.lastrada.intranet.fault;
 import java.time.Duration;
 
 /** How much of it runs, in hundredths: everything under the profile {@code faults}, a share of each case with every build. */
-final class Share {
+public final class Share {
 
     private static final int HUNDREDTHS = Integer.getInteger("faults.share");
 
     private Share() { }
 
     /** One at least. */
-    static int of(int all) {
+    public static int of(int all) {
         return Math.max(1, all * HUNDREDTHS / 100);
     }
 
-    static Duration of(Duration all) {
+    public static Duration of(Duration all) {
         return all.multipliedBy(HUNDREDTHS).dividedBy(100);
     }
 }

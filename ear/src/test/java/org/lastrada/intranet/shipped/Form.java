@@ -15,7 +15,7 @@ public final class Form {
     private final FormElement form;
     private final Map<String, String> typed = new LinkedHashMap<>();
     private final String nonce;
-    private String file;
+    private String file = "";
 
     private Form(FormElement form, String nonce) {
         this.form = form;
@@ -30,6 +30,12 @@ public final class Form {
 
     public Form with(String field, String value) {
         typed.put(form.id() + ":" + field, value);
+        return this;
+    }
+
+    /** With none of the boxes of that name ticked. */
+    public Form without(String boxes) {
+        form.select("[name='" + form.id() + ":" + boxes + "']").removeAttr("checked");
         return this;
     }
 
@@ -55,14 +61,28 @@ public final class Form {
     }
 
     public Answer press(Guest person, String button) {
+        var fields = fields();
+        fields.put(form.id() + ":" + button, "");
+        return send(person, fields);
+    }
+
+    /** As it is, with no button pressed. */
+    public Answer send(Guest person) {
+        return send(person, fields());
+    }
+
+    private Map<String, String> fields() {
         var fields = new LinkedHashMap<String, String>();
         var buttons = form.select("[type=submit], button").eachAttr("name");
         form.formData().stream().filter(field -> !buttons.contains(field.key())).forEach(field -> fields.putIfAbsent(field.key(), field.value()));
         fields.putAll(typed);
-        fields.put(form.id() + ":" + button, "");
         if (nonce != null) fields.put("primefaces.nonce", nonce);
+        return fields;
+    }
+
+    private Answer send(Guest person, Map<String, String> fields) {
         var action = form.attr("action");
-        return file == null ? person.post(action, fields) : person.send("POST", action, Map.of("Content-Type", "multipart/form-data; boundary=" + BOUNDARY), parts(fields));
+        return form.attr("enctype").isEmpty() || form.attr("enctype").startsWith("application/") ? person.post(action, fields) : person.send("POST", action, Map.of("Content-Type", "multipart/form-data; boundary=" + BOUNDARY), parts(fields));
     }
 
     private String parts(Map<String, String> fields) {

@@ -17,9 +17,9 @@ import java.util.function.UnaryOperator;
 import org.lastrada.intranet.run.Intranet;
 
 /** An empty folder, a free port, an intranet. */
-final class Freshly {
+public final class Freshly {
 
-    private static final Path SERVER = Path.of(System.getProperty("server.home"));
+    public static final Path SERVER = Path.of(System.getProperty("server.home"));
     static final Path PROGRAMS = Path.of(System.getProperty("database.programs"));
 
     private static final int LAST_PORT = 19_900;
@@ -43,7 +43,7 @@ final class Freshly {
     }
 
     /** What is kept in the folder, with nobody at work on it. */
-    static Intranet databaseOnly(Path data) {
+    public static Intranet databaseOnly(Path data) {
         return Intranet.start(new Intranet.Wish(data, PROGRAMS, null, 0, port(), Map.of()));
     }
 
@@ -58,7 +58,7 @@ final class Freshly {
         }
     }
 
-    static void clear(Path tree) {
+    public static void clear(Path tree) {
         if (!Files.exists(tree)) return;
         try (var files = Files.walk(tree)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
@@ -68,7 +68,7 @@ final class Freshly {
     }
 
     /** One after the other, below those that the machine lends to clients: it is bound seconds later, and browsers open connections all the time. */
-    static int port() {
+    public static int port() {
         for (var port = NEXT_PORT.getAndIncrement(); ; port = NEXT_PORT.getAndIncrement()) {
             try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
                 return socket.getLocalPort();

@@ -18,7 +18,7 @@ public final class Guest {
     private final Wire wire;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    Guest(Wire wire) {
+    public Guest(Wire wire) {
         this.wire = wire;
     }
 
@@ -51,7 +51,7 @@ public final class Guest {
         return this;
     }
 
-    Map<String, String> signInForm(String login, String password) {
+    public Map<String, String> signInForm(String login, String password) {
         var fields = new LinkedHashMap<>(Map.of("sign-in", "sign-in", "sign-in:login", login, "sign-in:password", password, "sign-in:enter", ""));
         var page = get("/sign-in");
         fields.put("jakarta.faces.ViewState", page.hidden("jakarta.faces.ViewState").orElseThrow());
@@ -64,7 +64,7 @@ public final class Guest {
     }
 
     /** The one cookie that is as good as a password. */
-    Map.Entry<String, String> session() {
+    public Map.Entry<String, String> session() {
         return cookies.entrySet().stream().filter(cookie -> cookie.getKey().matches("(?i).*(session|sid).*")).findFirst()
                 .map(cookie -> Map.entry(cookie.getKey(), cookie.getValue())).orElseThrow(() -> new AssertionError("no session cookie among " + cookies.keySet()));
     }
@@ -73,7 +73,7 @@ public final class Guest {
         return cookies;
     }
 
-    void show(String cookie, String value) {
+    public void show(String cookie, String value) {
         cookies.put(cookie, value);
     }
 }

@@ -18,7 +18,7 @@ import java.util.Map;
 import javax.net.SocketFactory;
 
 /** HTTP as bytes on a socket: whatever no well-behaved client would send can be sent. One request, one connection. */
-final class Wire {
+public final class Wire {
 
     private static final int PATIENCE = 60_000;
     private static final int SILENCE = 1_500;
@@ -40,7 +40,7 @@ final class Wire {
     }
 
     /** @param always headers that each request carries */
-    Wire(int port, SocketFactory line, Map<String, String> always) {
+    public Wire(int port, SocketFactory line, Map<String, String> always) {
         this(port, HERE, line, always);
     }
 

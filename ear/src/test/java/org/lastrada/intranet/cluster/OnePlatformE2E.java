@@ -1,0 +1,99 @@
+package org.lastrada.intranet.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.lastrada.intranet.shipped.Answer;
+import org.lastrada.intranet.shipped.Form;
+import org.lastrada.intranet.shipped.Guest;
+import org.lastrada.intranet.shipped.Shipped;
+
+/** Two nodes are one platform: who somebody is and what they may is the same on both, with the next request. */
+@Order(1)
+@Tag("what-breaks")
+@ResourceLock(Cluster.TWO_NODES)
+class OnePlatformE2E {
+
+    private static final int FREE_TRIES = 5;
+
+    private final Cluster cluster = Cluster.whole();
+    private final Node one = cluster.nodes().get(0);
+    private final Node other = cluster.nodes().get(1);
+
+    @Test
+    void bothStartedOnAnEmptyDatabaseAndLaidItsFirstDataDownOnce() {
+        assertThat(cluster.ask().number("select count(*) from intranet.platform")).isEqualTo(1);
+        assertThat(cluster.ask().number("select count(*) - count(distinct vocabulary, code) from intranet.term")).isZero();
+        assertThat(cluster.ask().number("select count(*) from intranet.JOBS_SCHEDULER_STATE")).isEqualTo(2);
+    }
+
+    @Test
+    void whoSignedInOnOneIsSignedInOnTheOther() {
+        var maaike = one.signedIn("secretariat");
+        assertThat(onTheOther(maaike).get("/organisations/").status()).isEqualTo(200);
+    }
+
+    @Test
+    @Tag("S2")
+    void whoSignsOutOnOneIsOutOnTheOther() {
+        var there = one.signedIn("auditor");
+        var here = onTheOther(there);
+        assertThat(here.post("/sign-out", Map.of()).status()).isEqualTo(302);
+        assertThat(there.get("/organisations/").leadsToSignIn()).isTrue();
+        assertThat(onTheOther(there).get("/organisations/").leadsToSignIn()).isTrue();
+    }
+
+    @Test
+    @Tag("S4")
+    void whoseSessionsAnAdministratorEndsOnOneIsOutOnTheOther() {
+        var here = one.signedIn("fundraiser");
+        var there = other.signedIn("fundraiser");
+        var account = account("fundraiser");
+        press(one.signedIn("platform-administrator"), account, "manage", "end-sessions");
+        assertThat(here.get("/").leadsToSignIn()).isTrue();
+        assertThat(there.get("/").leadsToSignIn()).isTrue();
+        assertThat(onTheOther(here).get("/").leadsToSignIn()).isTrue();
+    }
+
+    @Test
+    @Tag("Z9")
+    void aRoleThatIsTakenAwayOnOneIsGoneOnTheOther() {
+        var here = one.signedIn("auditor");
+        var there = other.signedIn("auditor");
+        for (var pieter : new Guest[] {here, there}) assertThat(pieter.get("/audit/").status()).isEqualTo(200);
+        var daan = one.signedIn("platform-administrator");
+        var page = daan.get("/accounts/detail?id=" + account("auditor"));
+        assertThat(Form.on(page, "sensitive").without("roles").press(daan, "save-roles").path()).contains("roles-changed");
+        for (var pieter : new Guest[] {here, there}) assertThat(pieter.get("/audit/").status()).isEqualTo(403);
+    }
+
+    @Test
+    @Tag("A1")
+    void wrongPasswordsCountTogetherWhereverTheyAreTried() {
+        var login = Shipped.login("associate-staff");
+        for (int tries = 0; tries < FREE_TRIES; tries++) assertThat(tried(tries % 2 == 0 ? one : other, login, "a wrong one").status()).isEqualTo(200);
+        for (var node : cluster.nodes()) assertThat(tried(node, login, Shipped.PASSWORD).status()).as("the right one, during the wait").isEqualTo(429);
+    }
+
+    private static Answer tried(Node node, String login, String password) {
+        var guest = node.guest();
+        return guest.post("/sign-in", guest.signInForm(login, password));
+    }
+
+    private static void press(Guest administrator, String account, String form, String button) {
+        assertThat(Form.on(administrator.get("/accounts/detail?id=" + account), form).press(administrator, button).path()).contains("done=accounts.");
+    }
+
+    private String account(String role) {
+        return cluster.ask().text("select id from intranet.account where login = ?", Shipped.login(role));
+    }
+
+    /** The same browser, sent there by a proxy. */
+    private Guest onTheOther(Guest person) {
+        return cluster.other(cluster.home(person)).sameBrowser(person);
+    }
+}

@@ -1,6 +1,7 @@
 package org.lastrada.intranet.shipped;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -26,6 +27,41 @@ public final class Form {
         var found = Jsoup.parse(page.body()).getElementById(id);
         if (!(found instanceof FormElement form)) throw new AssertionError("no form " + id + " on the page (" + page.status() + "): " + Jsoup.parse(page.body()).text());
         return new Form(form, page.nonce().orElse(null));
+    }
+
+    /** All of a page that are sent to change something. */
+    static List<Form> allOn(Answer page) {
+        return Jsoup.parse(page.body()).select("form[method=post]").stream().map(form -> new Form((FormElement) form, page.nonce().orElse(null))).toList();
+    }
+
+    String id() {
+        return form.id();
+    }
+
+    String action() {
+        return form.attr("action");
+    }
+
+    /** Faces keeps what it knows of such a form and sends along where. */
+    boolean isOfFaces() {
+        return !form.select("[name='jakarta.faces.ViewState']").isEmpty();
+    }
+
+    /** Names of what can be pressed. */
+    List<String> buttons() {
+        return form.select("[type=submit][name], button[name]").eachAttr("name");
+    }
+
+    /** The name of the button that is read out so. */
+    String button(String label) {
+        return form.select("[type=submit][name], button[name]").stream().filter(button -> label.equals(button.attr("aria-label"))).findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + label)).attr("name");
+    }
+
+    /** What can be filled in or chosen, by name. */
+    Map<String, List<Element>> controls() {
+        return form.select("input:not([type=hidden]):not([type=submit]), select, textarea").stream().filter(control -> control.hasAttr("name"))
+                .collect(Collectors.groupingBy(control -> control.attr("name"), LinkedHashMap::new, Collectors.toList()));
     }
 
     public Form with(String field, String value) {
@@ -61,9 +97,7 @@ public final class Form {
     }
 
     public Answer press(Guest person, String button) {
-        var fields = fields();
-        fields.put(form.id() + ":" + button, "");
-        return send(person, fields);
+        return send(person, sent(form.id() + ":" + button));
     }
 
     /** As it is, with no button pressed. */
@@ -71,9 +105,16 @@ public final class Form {
         return send(person, fields());
     }
 
+    /** What a browser sends when that button is pressed. */
+    Map<String, String> sent(String button) {
+        var fields = fields();
+        fields.put(button, "");
+        return fields;
+    }
+
     private Map<String, String> fields() {
         var fields = new LinkedHashMap<String, String>();
-        var buttons = form.select("[type=submit], button").eachAttr("name");
+        var buttons = buttons();
         form.formData().stream().filter(field -> !buttons.contains(field.key())).forEach(field -> fields.putIfAbsent(field.key(), field.value()));
         fields.putAll(typed);
         if (nonce != null) fields.put("primefaces.nonce", nonce);
@@ -81,8 +122,11 @@ public final class Form {
     }
 
     private Answer send(Guest person, Map<String, String> fields) {
-        var action = form.attr("action");
-        return form.attr("enctype").isEmpty() || form.attr("enctype").startsWith("application/") ? person.post(action, fields) : person.send("POST", action, Map.of("Content-Type", "multipart/form-data; boundary=" + BOUNDARY), parts(fields));
+        return isInParts() ? person.send("POST", action(), Map.of("Content-Type", "multipart/form-data; boundary=" + BOUNDARY), parts(fields)) : person.post(action(), fields);
+    }
+
+    private boolean isInParts() {
+        return form.attr("enctype").startsWith("multipart/");
     }
 
     private String parts(Map<String, String> fields) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,28 +79,17 @@ final class Pages {
 
     /** Every address that links lead to from the home page, few of each kind. */
     static Set<String> crawl(String role) {
-        var person = Shipped.as(role);
         var found = new HashSet<String>();
-        var kinds = new LinkedHashMap<String, Integer>();
-        var waiting = new ArrayDeque<>(List.of("/"));
-        while (!waiting.isEmpty()) {
-            var address = waiting.poll();
-            if (!found.add(address)) continue;
-            var answer = person.get(address);
+        Walk.of(Shipped.as(role), OF_A_KIND, List.of("/"), (address, answer) -> {
             if (answer.status() >= 500) throw new AssertionError(role + " follows a link to " + address + ": " + answer.status());
-            if (answer.status() != 200) found.remove(address);
-            answer.links().stream().filter(link -> !link.contains("jakarta.faces.resource") && kinds.merge(kind(link), 1, Integer::sum) <= OF_A_KIND).forEach(waiting::add);
-        }
+            if (answer.status() == 200) found.add(address);
+        });
         return found;
     }
 
     static String page(String address) {
         var path = address.replaceAll("\\?.*", "");
         return path.endsWith("/") ? path + "index" : path;
-    }
-
-    private static String kind(String link) {
-        return page(link) + link.replaceAll("^[^?]*", "").replaceAll("=[^&]*", "");
     }
 
     private static List<String> lines(Path csv) {

@@ -23,11 +23,20 @@ public final class PlainRefusal {
             response.sendError(Outage.statusOf(failure, response));
             return true;
         }
+        if (isCutOff(failure, request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return true;
+        }
         var refusal = Causes.of(failure).filter(cause -> cause instanceof DomainException || cause instanceof AuthorizationException).findFirst().orElse(null);
         if (refusal instanceof DomainException said) request.setAttribute("refusal", Words.now().of(said.textKey(), said.arguments()));
         if (refusal instanceof NotNow later) response.setHeader("Retry-After", later.secondsLeft());
         if (refusal != null) response.sendError(status(refusal));
         return refusal != null;
+    }
+
+    /** An upload that ended before its last part, or never had one: found out by whoever first reads from it. */
+    private static boolean isCutOff(Throwable failure, HttpServletRequest request) {
+        return String.valueOf(request.getContentType()).startsWith("multipart/") && Causes.of(failure).anyMatch(IOException.class::isInstance);
     }
 
     private static int status(Throwable refusal) {

@@ -10,6 +10,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -57,7 +58,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         else if (cause instanceof UnauthenticatedException) redirect(context, "/sign-in");
         else if (cause instanceof AuthorizationException) send(context, HttpServletResponse.SC_FORBIDDEN, cause);
         else if (cause instanceof ViewExpiredException || isNoViewOfOurs(context, cause)) redirect(context, here(context) + "expired=1");
-        else if (cause instanceof CspException) send(context, HttpServletResponse.SC_BAD_REQUEST, cause);
+        else if (cause instanceof CspException || isNoUpload(context, cause)) send(context, HttpServletResponse.SC_BAD_REQUEST, cause);
         else if (cause instanceof NotNow later) sayLater(context, later);
         else if (cause instanceof DomainException refusal && answersAButton(context)) say(context, refusal.textKey(), refusal.arguments());
         else if (OnceMore.stoodInTheWay(cause)) fail(context, cause);
@@ -70,6 +71,11 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     /** A view state that was made up, such as {@code stateless} for a page that keeps state. */
     private static boolean isNoViewOfOurs(FacesContext context, Throwable cause) {
         return cause instanceof FacesException && context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW;
+    }
+
+    /** A form with a field for a file that came without any, as no browser sends it. */
+    private static boolean isNoUpload(FacesContext context, Throwable cause) {
+        return cause instanceof ServletException && context.getCurrentPhaseId() == PhaseId.APPLY_REQUEST_VALUES;
     }
 
     /** Two at once with the same thing, or a button pressed twice: both found it missing, the database keeps one. */

@@ -113,6 +113,7 @@ class AttacksE2E {
     }
 
     @Test
+    @Tag("C1")
     void aFormOfAnotherSiteIsRefused() {
         var maaike = Shipped.as("secretariat");
         assertPlain(maaike.send("POST", "/sign-out", Map.of("Sec-Fetch-Site", "cross-site"), ""), "cross-site", 403);
@@ -131,6 +132,7 @@ class AttacksE2E {
     }
 
     @Test
+    @Tag("J3")
     void garbageForTheStateOfAFormIsAnExpiredOrWrongForm() {
         for (var state : List.of("garbage", "a:b", "1:2", "stateless", "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA==", "-1:-1", "", "x".repeat(5000), "<script>")) {
             var guest = Shipped.guest();
@@ -141,6 +143,7 @@ class AttacksE2E {
     }
 
     @Test
+    @Tag("J3")
     void aFormWithoutStateDoesNothing() {
         var guest = Shipped.guest();
         var fields = guest.signInForm(Shipped.login("auditor"), Shipped.PASSWORD);

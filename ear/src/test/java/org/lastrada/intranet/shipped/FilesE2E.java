@@ -120,11 +120,14 @@ class FilesE2E {
     /** U1, U2: over HTTP, as nobody's browser would. */
     @Test
     @Tag("U1")
+    @Tag("U2")
+    @Tag("X7")
     void emptyLargeAndFalselyNamedFilesAreSentencesAndNoneIsKept() {
         var jelena = Shipped.as("head-of-member");
         var address = documents("head-of-member");
         var before = new Ask(Shipped.intranet()).number("select count(*) from intranet.attachment");
-        for (var refused : Map.of("nothing.csv", "", "page.csv", "<html><body>x</body></html>", "tool.exe", "MZ", "con\u202Efdp.exe", "MZ", "b.exe .csv", "a,b").entrySet()) {
+        for (var refused : Map.of("nothing.csv", "", "page.csv", "<html><body>x</body></html>", "tool.exe", "MZ", "con\u202Efdp.exe", "MZ", "b.exe .csv", "a,b",
+                "drawing.svg", "<svg onload='alert(1)'/>", "page.html", "<script>alert(1)</script>", "list.xml", "<?xml-stylesheet href='x'?><a/>").entrySet()) {
             var answer = bring(jelena, address, refused.getKey(), refused.getValue());
             assertThat(answer.status()).as(refused.getKey()).isEqualTo(200);
             assertThat(answer.body()).as(refused.getKey()).contains("problems").doesNotContain("???");
@@ -173,6 +176,7 @@ class FilesE2E {
     /** U5, and RFC 9110. */
     @Test
     @Tag("U5")
+    @Tag("X7")
     void aFileIsServedWithHeadersThatKeepItFromRunningAndInParts() {
         var jelena = Shipped.as("head-of-member");
         var id = newest("head-of-member", "Звіт «" + UUID.randomUUID() + "».txt", "0123456789");

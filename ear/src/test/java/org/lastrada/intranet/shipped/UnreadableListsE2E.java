@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lastrada.intranet.shipped.Browser.Window;
 
@@ -32,6 +33,7 @@ class UnreadableListsE2E {
     }
 
     @Test
+    @Tag("E2")
     void aWorkbookThatUnpacksToFourHundredMegabytesIsNotOpened() throws IOException {
         refused("members.xlsx", bomb(), "is built in a way that no spreadsheet program uses");
     }

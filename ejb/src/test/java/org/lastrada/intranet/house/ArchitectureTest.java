@@ -22,6 +22,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import java.net.URL;
+import java.net.URLConnection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -85,6 +87,13 @@ class ArchitectureTest {
     static final ArchRule screensAreElsewhere =
             noClasses().should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "org.primefaces..", "org.omnifaces..");
 
+    /** There is no address that somebody could make the server ask. */
+    @ArchTag("J9")
+    @ArchTest
+    static final ArchRule nothingIsFetchedFromTheNet = noClasses().should().dependOnClassesThat().resideInAPackage("java.net.http..")
+            .orShould().dependOnClassesThat().areAssignableTo(URLConnection.class).orShould().callMethod(URL.class, "openStream");
+
+    @ArchTag("Z11")
     @ArchTest
     static final ArchRule boundariesReachTheDatabaseThroughCollections =
             noClasses().that(BOUNDARY).should().dependOnClassesThat().areAssignableTo(EntityManager.class);

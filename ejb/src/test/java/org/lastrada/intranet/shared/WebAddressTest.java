@@ -3,6 +3,7 @@ package org.lastrada.intranet.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ class WebAddressTest {
         assertThat(WebAddress.orNull("  ")).isNull();
     }
 
+    @Tag("X4")
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "ftp://kompas.example", "https://kompas", "https://user:secret@kompas.example",
             "https://", "kompas centar", "https://kompas.example/<script>"})

@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PictureTest {
@@ -85,6 +86,7 @@ class PictureTest {
     }
 
     @Test
+    @Tag("X7")
     void aDrawingThatCanCarryScriptsIsRefusedWhateverItIsCalled() {
         refused("<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>".getBytes(UTF_8));
         refused("GIF89a".getBytes(UTF_8));
@@ -103,6 +105,7 @@ class PictureTest {
     }
 
     @Test
+    @Tag("U2")
     void aSmallFileThatWouldUnpackIntoAHugePictureIsRefusedBeforeItIsUnpacked() throws IOException {
         var bomb = drawn("png", 40, 20);
         ByteBuffer.wrap(bomb).putInt(16, 60_000).putInt(20, 60_000);

@@ -58,6 +58,7 @@ class SoundFileTest {
     }
 
     @Test
+    @Tag("U2")
     void zeroBytesAndOneByteOverTheLimitAreRefusedAndTheLimitIsNot() throws IOException {
         refused(FileHoldsNothing.class, "note.txt", null, new byte[0]);
         try (var most = SoundFile.of("note.txt", null, letters(SoundFile.MOST_BYTES))) {
@@ -67,6 +68,7 @@ class SoundFileTest {
     }
 
     @Test
+    @Tag("U2")
     void ofAStreamThatNeverEndsNoMoreIsReadThanTheLimit() {
         var endless = letters(Long.MAX_VALUE);
         assertThatThrownBy(() -> SoundFile.of("note.txt", null, endless)).isInstanceOf(FileIsOverTheLimit.class);
@@ -97,6 +99,7 @@ class SoundFileTest {
     }
 
     @Test
+    @Tag("U2")
     void aPackageThatUnpacksIntoTooMuchIsRefused() {
         refused(FileUnpacksTooFar.class, "ratio.docx", null, docxWith("word/media/zeros.xml", new byte[21 * 1024 * 1024]));
         var many = Samples.docxParts("many");

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lastrada.intranet.demo.DemoDocument;
 import org.lastrada.intranet.file.content.FileKind;
@@ -43,6 +44,7 @@ class ReadingTest {
     }
 
     @Test
+    @Tag("J8")
     void nothingIsFetchedOrExpandedForADocument() throws IOException {
         var evil = "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><office:document-content xmlns:office='o'><p>before</p>&a;</office:document-content>";
         var odt = Samples.zip(Map.of("content.xml", evil.getBytes(UTF_8)));

@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +119,7 @@ class SheetTest {
     }
 
     @Test
+    @Tag("E2")
     void aWorkbookWithMacrosIsRefusedByNameAndByContent() throws IOException {
         var bytes = workbook();
         assertThatThrownBy(() -> Sheet.read(bytes, "list.xlsm")).isInstanceOf(MacrosAreRefused.class);
@@ -125,6 +127,8 @@ class SheetTest {
     }
 
     @Test
+    @Tag("J8")
+    @Tag("E2")
     void aBombAnEntityAndAnEndlessColumnAreNotOpened() throws IOException {
         var bomb = zip("xl/workbook.xml", " ".repeat(20_000_000));
         assertThatThrownBy(() -> Sheet.read(bomb, "bomb.xlsx")).isInstanceOf(WorkbookIsUnsafe.class);
@@ -164,6 +168,7 @@ class SheetTest {
     }
 
     @Test
+    @Tag("E2")
     void aMillionShortRowsAreTooMany() {
         var bytes = ("name,country\n" + "a,b\n".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> Sheet.read(bytes, "million.csv")).isInstanceOf(SheetHasTooManyRows.class);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.faces.view.ViewScoped;
@@ -25,6 +26,7 @@ class ArchitectureTest {
 
     private static final List<String> MAY_CATCH = List.of("faces", "security", "shell");
 
+    @ArchTag("Z11")
     @ArchTest
     static final ArchRule screensKnowNoDatabase =
             noClasses().should().dependOnClassesThat().areAssignableTo(EntityManager.class).orShould().dependOnClassesThat().areAnnotatedWith(Entity.class);

@@ -30,8 +30,10 @@ public final class PlainRefusal {
         var refusal = Causes.of(failure).filter(cause -> cause instanceof DomainException || cause instanceof AuthorizationException).findFirst().orElse(null);
         if (refusal instanceof DomainException said) request.setAttribute("refusal", Words.now().of(said.textKey(), said.arguments()));
         if (refusal instanceof NotNow later) response.setHeader("Retry-After", later.secondsLeft());
-        if (refusal != null) response.sendError(status(refusal));
-        return refusal != null;
+        if (refusal == null) return false;
+        Refused.log(request, status(refusal));
+        response.sendError(status(refusal));
+        return true;
     }
 
     /** An upload that ended before its last part, or never had one: found out by whoever first reads from it. */

@@ -54,9 +54,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext context, Throwable cause) {
         if (FinishedViews.isFinished(context)) redirect(context, here(context) + "expired=1");
-        else if (cause instanceof NotFound) send(context, HttpServletResponse.SC_NOT_FOUND, cause);
+        else if (cause instanceof NotFound) refuse(context, HttpServletResponse.SC_NOT_FOUND, cause);
         else if (cause instanceof UnauthenticatedException) redirect(context, "/sign-in");
-        else if (cause instanceof AuthorizationException) send(context, HttpServletResponse.SC_FORBIDDEN, cause);
+        else if (cause instanceof AuthorizationException) refuse(context, HttpServletResponse.SC_FORBIDDEN, cause);
         else if (cause instanceof ViewExpiredException || isNoViewOfOurs(context, cause)) redirect(context, here(context) + "expired=1");
         else if (cause instanceof CspException || isNoUpload(context, cause)) send(context, HttpServletResponse.SC_BAD_REQUEST, cause);
         else if (cause instanceof NotNow later) sayLater(context, later);
@@ -100,6 +100,11 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     private static void say(FacesContext context, String key, Object... arguments) {
         Messages.add(FacesMessage.SEVERITY_ERROR, null, "{0}", Words.now().of(key, arguments));
         context.renderResponse();
+    }
+
+    private static void refuse(FacesContext context, int status, Throwable cause) {
+        Refused.log(Faces.getRequest(), status);
+        send(context, status, cause);
     }
 
     private static void send(FacesContext context, int status, Throwable cause) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.lastrada.intranet.membership.Register;
 import org.lastrada.intranet.membership.RegisterFilter;
 import org.lastrada.intranet.membership.RegisterOrder;
 import org.lastrada.intranet.shared.NotFound;
+import org.lastrada.intranet.shared.Page;
 
 /** Who sees how much of whom, as the person who asks. */
 @ExtendWith(ArquillianExtension.class)
@@ -69,6 +71,21 @@ class SeenByIT {
         given.as(Given.DAAN, () -> trail.export(new AuditFilter(null, null, "person.created", null, null, null, null, null)));
         assertThat(exports()).isEqualTo(before + 3);
         assertThat(rows.told("select actor from audit_entry where action = 'register.exported' order by id desc limit 1")).isEqualTo("Giulia Ferrari");
+    }
+
+    /** Pages in the order of names are asked for in another way than everything else. */
+    @Test
+    void aPageInTheOrderOfNamesHoldsWhomTheWholeListHolds() {
+        atKompas("ora", false);
+        given.as(Given.MAAIKE, () -> {
+            for (var descending : List.of(false, true)) {
+                var all = directory.export(DirectoryFilter.ALL, DirectoryOrder.NAME, descending);
+                var second = directory.page(DirectoryFilter.ALL, DirectoryOrder.NAME, descending, 2);
+                assertThat(second.total()).isEqualTo(all.size());
+                assertThat(second.rows()).as("descending: " + descending).isNotEmpty().isEqualTo(all.subList(Page.SIZE, Page.SIZE + second.rows().size()));
+            }
+            return null;
+        });
     }
 
     private long exports() {

@@ -24,6 +24,13 @@ class DirectoryPages {
     private static final String PEOPLE = " from Person p join p.affiliations a join a.organisation o join o.organisationClass c";
     private static final String LISTED = """
             \swhere p.listed = true and a.starts <= :today and (a.ends is null or a.ends >= :today) and o.membership.status <> ENDED""";
+    /**
+     * All that are listed, for reading in the order of their names: outer joins leave the database no choice but to begin with the people, as their
+     * index has them, and to stop when the page is full. From the organisations it would find everybody first and sort them for each page.
+     */
+    private static final String BY_NAME = """
+            \sfrom Person p left join p.affiliations a on a.starts <= :today and (a.ends is null or a.ends >= :today)
+            left join a.organisation o on o.membership.status <> ENDED where p.listed = true and coalesce(o.id, 0L) > 0""";
     private static final String ROW = """
             select new org.lastrada.intranet.people.DirectoryRow(p.id, p.givenName, p.familyName, p.jobTitle, o.id, o.shortName, o.country,
             case when p.showsEmail = true or o.id = :own or :all = true then p.email end,
@@ -32,14 +39,17 @@ class DirectoryPages {
 
     @PersistenceContext EntityManager database;
     @Inject Days days;
+    @Inject DirectoryTotals totals;
 
     /** @param own the reader's organisation, whose people show each other everything; @param all whether the reader sees what nobody shows */
     record Reader(Long own, boolean all) { }
 
     Page<DirectoryRow> page(DirectoryFilter asked, DirectoryOrder order, boolean descending, int number, Reader reader) {
         var filter = conditions(asked, days.today(), reader);
-        var total = filter.query(database, "select count(p)" + from(filter), Long.class).getSingleResult();
-        var rows = filter.query(database, ROW + from(filter) + order.by(descending), DirectoryRow.class)
+        var isAll = asked.equals(DirectoryFilter.ALL);
+        var total = isAll ? totals.listed(() -> count(filter)) : count(filter);
+        var from = isAll && order == DirectoryOrder.NAME ? BY_NAME : from(filter);
+        var rows = filter.query(database, ROW + from + order.by(descending), DirectoryRow.class)
                 .setFirstResult((number - 1) * Page.SIZE).setMaxResults(Page.SIZE).getResultList();
         return new Page<>(withTraits(rows), number, Page.SIZE, total);
     }
@@ -56,7 +66,10 @@ class DirectoryPages {
     }
 
     long count(Reader reader) {
-        var filter = conditions(DirectoryFilter.ALL, days.today(), reader);
+        return count(conditions(DirectoryFilter.ALL, days.today(), reader));
+    }
+
+    private long count(Filter filter) {
         return filter.query(database, "select count(p)" + from(filter), Long.class).getSingleResult();
     }
 
@@ -105,6 +118,10 @@ class DirectoryPages {
 
     /** Where the listed people belong, and in which languages they work. */
     DirectoryChoices choices() {
+        return totals.choices(this::readChoices);
+    }
+
+    private DirectoryChoices readChoices() {
         var found = database.createQuery("select distinct o.id as id, o.shortName as name, o.country as country, l as language"
                         + PEOPLE + " left join p.languages l" + LISTED + " order by o.shortName, o.id", Tuple.class)
                 .setParameter("today", days.today()).getResultList();

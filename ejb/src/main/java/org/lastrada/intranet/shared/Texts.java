@@ -7,8 +7,10 @@ import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,9 @@ public final class Texts {
 
     private static final ResourceBundle.Control NEVER_THE_SERVERS_LOCALE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** Java's own cache asks its control and two modules at each look, which a page does a hundred times. */
+    private static final Map<String, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
 
     private final Locale locale;
 
@@ -76,11 +81,14 @@ public final class Texts {
         var dot = key.indexOf('.');
         if (dot < 1) return missing(key);
         try {
-            return ResourceBundle.getBundle("texts." + key.substring(0, dot), locale, Texts.class.getClassLoader(), NEVER_THE_SERVERS_LOCALE)
-                    .getString(key);
+            return bundle(key.substring(0, dot)).getString(key);
         } catch (MissingResourceException e) {
             return missing(key);
         }
+    }
+
+    private ResourceBundle bundle(String name) {
+        return BUNDLES.computeIfAbsent(name + "_" + locale, any -> ResourceBundle.getBundle("texts." + name, locale, Texts.class.getClassLoader(), NEVER_THE_SERVERS_LOCALE));
     }
 
     private static String missing(String key) {

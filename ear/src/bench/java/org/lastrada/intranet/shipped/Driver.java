@@ -15,6 +15,7 @@ final class Driver {
     static final String PLAN = "plan";
     private static final Path FOLDER = Shipped.TARGET.resolve("bench");
     static final Path RESULTS = FOLDER.resolve("gatling");
+    private static final List<String> HANDED_ON = List.of("target", "seconds", "server.home", "database.programs", "logback.configurationFile");
     private final Measured large;
     private final Measured small;
 
@@ -30,8 +31,10 @@ final class Driver {
         write(Stop.SIGN_IN, "login", large.furtherLogins().stream());
         Freshly.clear(RESULTS);
         var log = FOLDER.resolve("gatling.log").toFile();
-        var gatling = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-Dfolder=" + FOLDER, "-Dtarget=" + Shipped.TARGET, "-Dseconds=" + Integer.getInteger("seconds"), "-Dlogback.configurationFile=" + System.getProperty("logback.configurationFile"),
-                "-cp", System.getProperty("java.class.path"), "io.gatling.app.Gatling", "-s", Load.class.getName(), "-rf", RESULTS.toString()).redirectErrorStream(true).redirectOutput(log).start();
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-Dfolder=" + FOLDER));
+        HANDED_ON.forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.gatling.app.Gatling", "-s", Load.class.getName(), "-rf", RESULTS.toString()));
+        var gatling = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
         if (gatling.waitFor() != 0) throw new IllegalStateException("Gatling did not end well; see " + log);
         return read(steps);
     }

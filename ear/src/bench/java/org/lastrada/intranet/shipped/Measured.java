@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.lastrada.intranet.run.Intranet;
 
 /** An intranet that is measured: what ships, and beside it in the same server what it is measured by. */
@@ -14,18 +15,23 @@ final class Measured implements AutoCloseable {
 
     static final String YARDSTICK = "yardstick.war";
     private static final List<String> AS_SHIPPED = List.of("application", "modules", "bin", "jboss-modules.jar");
+    /** Whose organisation counts today: the others may do hardly anything. */
+    private static final String WHO_CAN_SIGN_IN = """
+            select group_concat(login order by id separator ' ') from (select distinct a.id, a.login from intranet.account a
+            join intranet.affiliation f on f.person_id = a.person_id and f.ends is null join intranet.organisation o on o.id = f.organisation_id and o.counts
+            where a.state = 'ACTIVE' order by a.id limit ?) known""";
     private final Intranet intranet;
     private final Path folder;
     private final int port;
     private final List<String> logins;
     private final List<Guest> guests = new ArrayList<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private Measured(Intranet intranet, Path folder, int port, int people) {
         this.intranet = intranet;
         this.folder = folder;
         this.port = port;
-        logins = List.of(new Ask(intranet).text("""
-                select group_concat(login order by id separator ' ') from (select id, login from intranet.account where state = 'ACTIVE' order by id limit ?) known""", people).split(" "));
+        logins = List.of(new Ask(intranet).text(WHO_CAN_SIGN_IN, people).split(" "));
     }
 
     /**
@@ -40,7 +46,10 @@ final class Measured implements AutoCloseable {
         Freshly.clear(folder.resolve("home"));
         var port = Freshly.port();
         var server = server(folder.resolve("home"));
-        return new Measured(Intranet.start(new Intranet.Wish(folder.resolve("data"), Freshly.PROGRAMS, server, port, Freshly.port(), Map.of("INTRANET_DEMO", demo))), folder, port, people);
+        var intranet = Intranet.start(new Intranet.Wish(folder.resolve("data"), Freshly.PROGRAMS, server, port, Freshly.port(), Map.of("INTRANET_DEMO", demo)));
+        var measured = new Measured(intranet, folder, port, people);
+        Runtime.getRuntime().addShutdownHook(new Thread(measured::close));
+        return measured;
     }
 
     /** The server that ships, by links, with a configuration that knows one deployment more. */
@@ -106,8 +115,9 @@ final class Measured implements AutoCloseable {
         return intranet.address();
     }
 
+    /** At the end, or when somebody ends it sooner. */
     @Override
     public void close() {
-        intranet.close();
+        if (closed.compareAndSet(false, true)) intranet.close();
     }
 }

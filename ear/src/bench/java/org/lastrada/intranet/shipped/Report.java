@@ -64,7 +64,8 @@ final class Report {
             aim(name + ": times slower with 5,000 people than with 180", slowed, MOST_SLOWED, slowed < MOST_SLOWED);
         }
         aim("session: bytes", session.bytes(), MOST_SESSION, session.bytes() <= MOST_SESSION);
-        aim("answers that failed", speeds.stream().mapToLong(Speed::failed).sum(), 0, speeds.stream().allMatch(speed -> speed.failed() == 0));
+        var failed = speeds.stream().filter(speed -> !speed.name().equals(Stop.SIGN_IN)).mapToLong(Speed::failed).sum();
+        aim("answers that failed, but for those that are turned away when too many sign in", failed, 0, failed == 0);
     }
 
     private void aim(String what, double is, double bound, boolean held) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 record SessionSize(long bytes, long heap) {
 
-    private static final int PEOPLE = 100;
+    private static final int PEOPLE = 50;
     private static final List<String> WAY = List.of("/", "/organisations/", "/people/", "/calendar/", "/search?q=platform", "/account/", "/account/address", "/account/password", "/notices/choices");
 
     /** The first few fill what the server remembers for everybody. */

@@ -2,6 +2,7 @@ package org.lastrada.intranet.shipped;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import org.jsoup.Jsoup;
@@ -10,7 +11,9 @@ import org.jsoup.Jsoup;
 final class Worker implements Runnable {
 
     private static final List<String> WAY = List.of("/", "/organisations/", "/organisations/?status=CURRENT&page=2", "/people/", "/people/?language=en&page=2", "/search?q=platform", "/calendar/", "/calendar/?view=list");
-    private static final Duration PAUSE = Duration.ofMillis(1_500);
+    private static final Duration PAUSE = Duration.ofSeconds(6);
+    /** In which all arrive, and after which somebody comes back who was turned away. */
+    private static final Duration MORNING = Duration.ofSeconds(60);
 
     private final Measured intranet;
     private final String login;
@@ -24,13 +27,14 @@ final class Worker implements Runnable {
 
     @Override
     public void run() {
+        pause(MORNING);
         while (!tally.isOver()) {
             try {
                 round(intranet.guest().signIn(login, Shipped.PASSWORD));
                 tally.done();
             } catch (RuntimeException | AssertionError failure) {
                 tally.failed(login, failure);
-                pause();
+                pause(MORNING);
             }
         }
     }
@@ -39,8 +43,8 @@ final class Worker implements Runnable {
         WAY.forEach(page -> Jsoup.parse(seen(me, page).body()).select("a.row-link").stream().findAny().ifPresent(link -> seen(me, link.attr("href"))));
         edit(me);
         seen(me, "/notices/");
-        changed(me.post("/notices/mark", java.util.Map.of("all", "1")));
-        changed(me.post("/sign-out", java.util.Map.of()));
+        changed(me.post("/notices/mark", Map.of("all", "1")));
+        changed(me.post("/sign-out", Map.of()));
     }
 
     private void edit(Guest me) {
@@ -51,7 +55,7 @@ final class Worker implements Runnable {
     }
 
     private static Answer seen(Guest me, String page) {
-        pause();
+        pause(PAUSE);
         var answer = me.get(page);
         if (answer.status() != 200) throw new AssertionError(page + " answers " + answer.status());
         return answer;
@@ -61,7 +65,7 @@ final class Worker implements Runnable {
         if (answer.status() != 302) throw new AssertionError("a change is answered with " + answer.status() + ": " + Jsoup.parse(answer.body()).select("main").text());
     }
 
-    private static void pause() {
-        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE.toNanos()));
+    private static void pause(Duration atMost) {
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(atMost.toNanos()));
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** What those ask who watch over the server; how it answers while the database is away is in {@link DatabaseRestartE2E}. */
 class HealthE2E {
 
-    private static final Pattern MANAGEMENT = Pattern.compile("management interface listening on http://127\\.0\\.0\\.1:(\\d+)/");
+    static final Pattern MANAGEMENT = Pattern.compile("management interface listening on http://127\\.0\\.0\\.1:(\\d+)/");
 
     @Test
     void anybodyIsToldInAWordThatItIsAliveAndReady() {

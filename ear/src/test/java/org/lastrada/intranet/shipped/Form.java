@@ -96,6 +96,13 @@ public final class Form {
         return form.getElementById(form.id() + ":" + field).val();
     }
 
+    /** As a script of the page would, which wants a part of it back. */
+    public Answer pressByScript(Guest person, String button) {
+        var fields = sent(form.id() + ":" + button);
+        fields.putAll(Map.of("jakarta.faces.partial.ajax", "true", "jakarta.faces.source", form.id() + ":" + button, "jakarta.faces.partial.execute", "@all", "jakarta.faces.partial.render", form.id()));
+        return person.send("POST", action(), Map.of("Faces-Request", "partial/ajax", "X-Requested-With", "XMLHttpRequest"), Guest.form(fields));
+    }
+
     public Answer press(Guest person, String button) {
         return send(person, sent(form.id() + ":" + button));
     }

@@ -10,7 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lastrada.intranet.system.Environment;
 import org.lastrada.intranet.web.notification.SwitchOff;
 import org.lastrada.intranet.web.faces.PlainRefusal;
@@ -29,9 +31,16 @@ public class HouseFilter extends HttpFilter {
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
     /** Mail programs post here for their readers; what is sent along is all the permission there is, and no cookie counts. */
     private static final Set<String> FROM_ANYWHERE = Set.of(SwitchOff.PATH);
+    private static final Pattern AUTHORITY = Pattern.compile("^[^:/?#]+://([^/?#]*)");
     private static final String POLICY = "Content-Security-Policy";
     private static final String ELSEWHERE = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+    /** The proxy holds back what is shorter until it is there; the rest arrives as slowly as its sender likes, and a thread of ours waits for it. */
+    private static final int LARGE = 12 * 1024;
+    private static final int LARGE_AT_ONCE = 12;
+    private static final int LARGE_FROM_ONE_ADDRESS = 8;
+
+    private final transient AtWork arriving = new AtWork();
     @Inject transient Environment environment;
     private transient volatile PageList pages;
 
@@ -40,13 +49,30 @@ public class HouseFilter extends HttpFilter {
         headers(request, response);
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         if (request.getDispatcherType() == DispatcherType.ERROR) chain.doFilter(new PlainRequest(request), new OnePolicy(response));
-        else if (!environment.baseUrl().getAuthority().equalsIgnoreCase(request.getHeader("Host"))) response.sendError(421);
+        else if (!isForUs(request)) response.sendError(421);
         else if (!METHODS.contains(request.getMethod())) response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         else if ("POST".equals(request.getMethod()) && !isFromOurPages(request)) response.sendError(HttpServletResponse.SC_FORBIDDEN);
         else if (request.getContentLengthLong() > mostBytes(request)) response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         else if ("POST".equals(request.getMethod()) && request.getContentLengthLong() < 0) response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
-        else if (!isReadable(request)) response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-        else answer(request, new OnePolicy(response), chain);
+        else answer(request, response, () -> arrive(request, () -> read(request, response, chain)));
+    }
+
+    /** One host is named and it is ours, also where the request line names one, as to a proxy. */
+    private boolean isForUs(HttpServletRequest request) {
+        var ours = environment.baseUrl().getAuthority();
+        var hosts = Collections.list(request.getHeaders("Host"));
+        var line = AUTHORITY.matcher(request.getRequestURL());
+        return hosts.size() == 1 && ours.equalsIgnoreCase(hosts.get(0)) && line.find() && ours.equalsIgnoreCase(line.group(1));
+    }
+
+    private void arrive(HttpServletRequest request, AtWork.Work work) throws IOException, ServletException {
+        if (request.getContentLengthLong() <= LARGE) work.run();
+        else arriving.on(request.getRemoteAddr(), LARGE_FROM_ONE_ADDRESS, () -> arriving.on("all", LARGE_AT_ONCE, work));
+    }
+
+    private static void read(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        if (isReadable(request)) chain.doFilter(request, new OnePolicy(response));
+        else response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 
     /** No more than the multipart settings of {@code web.xml}; beyond them Faces would fail instead of answering. */
@@ -56,9 +82,9 @@ public class HouseFilter extends HttpFilter {
     }
 
     /** What is refused or fails outside of Faces (who is asking, a download) is answered as on pages. */
-    private static void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    private static void answer(HttpServletRequest request, HttpServletResponse response, AtWork.Work work) throws IOException, ServletException {
         try {
-            chain.doFilter(request, response);
+            work.run();
         } catch (ServletException | RuntimeException failure) {
             if (response.isCommitted() || !PlainRefusal.answer(failure, request, response)) throw failure;
         }
@@ -76,7 +102,7 @@ public class HouseFilter extends HttpFilter {
         }
     }
 
-    /** Pages bring a content policy of their own, with a nonce: an error page's replaces that of the page that failed. A redirect has no page. */
+    /** Pages bring a content policy of their own, with a nonce: an error page's replaces that of the page that failed, and either that of an answer without a page. */
     private static final class OnePolicy extends HttpServletResponseWrapper {
 
         OnePolicy(HttpServletResponse response) {
@@ -87,12 +113,6 @@ public class HouseFilter extends HttpFilter {
         public void addHeader(String name, String value) {
             if (POLICY.equalsIgnoreCase(name)) setHeader(name, value);
             else super.addHeader(name, value);
-        }
-
-        @Override
-        public void sendRedirect(String location) throws IOException {
-            setHeader(POLICY, ELSEWHERE);
-            super.sendRedirect(location);
         }
     }
 
@@ -111,8 +131,8 @@ public class HouseFilter extends HttpFilter {
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
         response.setHeader("X-Frame-Options", "DENY");
         if (environment.isServedByTls()) response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+        response.setHeader(POLICY, ELSEWHERE);
         if (isResource(request)) {
-            response.setHeader(POLICY, ELSEWHERE);
             response.setHeader("Vary", "Accept-Encoding");
             return;
         }

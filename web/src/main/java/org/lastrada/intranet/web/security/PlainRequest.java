@@ -12,8 +12,21 @@ import java.util.Map;
  */
 class PlainRequest extends HttpServletRequestWrapper {
 
+    private static final String PART_OF_A_PAGE = "Faces-Request";
+
     PlainRequest(HttpServletRequest failed) {
         super(failed);
+    }
+
+    /** A script asked for part of the page that failed; of the error page it gets the whole, or it would get nothing. */
+    @Override
+    public String getHeader(String name) {
+        return PART_OF_A_PAGE.equalsIgnoreCase(name) ? null : super.getHeader(name);
+    }
+
+    @Override
+    public Enumeration<String> getHeaders(String name) {
+        return PART_OF_A_PAGE.equalsIgnoreCase(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
     }
 
     @Override

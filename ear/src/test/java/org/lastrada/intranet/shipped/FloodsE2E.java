@@ -2,9 +2,9 @@ package org.lastrada.intranet.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
@@ -44,22 +44,18 @@ class FloodsE2E {
 
     /** Two uploads that have begun and do not go on are at work all the while. */
     @Test
-    void soDoUploads() {
+    void soDoUploads() throws IOException {
         var maaike = Shipped.as("secretariat");
         var form = Form.on(maaike.get("/imports/new"), "bring").bringing("file", "list.csv", "name,country\nOne more,NL\n");
-        var stop = new CountDownLatch(1);
         var slow = new Wire(Shipped.port());
         var cookie = maaike.session();
         var begun = "POST /imports/new HTTP/1.1\r\nHost: localhost:" + Shipped.port() + "\r\nCookie: " + cookie.getKey() + "=" + cookie.getValue()
                 + "\r\nSec-Fetch-Site: same-origin\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 1000\r\n\r\n--x\r\n";
-        var both = Collections.nCopies(2, (Runnable) () -> slow.begin(begun, stop)).stream().map(Thread::new).toList();
-        both.forEach(Thread::start);
-        try {
+        try (var one = slow.open(begun); var another = slow.open(begun)) {
+            assertThat(one.isConnected() && another.isConnected()).isTrue();
             Until.so("both are at work", () -> form.press(maaike, "read").status() == 429);
             assertIsToldToComeBack(form.press(maaike, "read"));
             assertThat(maaike.get("/imports/new").status()).isEqualTo(200);
-        } finally {
-            stop.countDown();
         }
         Until.so("they are given up", () -> form.press(maaike, "read").status() != 429);
     }

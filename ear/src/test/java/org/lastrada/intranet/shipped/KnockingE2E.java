@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
@@ -86,32 +85,11 @@ class KnockingE2E {
     }
 
     @Test
-    @Tag("A13")
-    @Tag("H1")
-    void ofThirtyWhoSignInAtOnceEachGetsInOrIsToldToComeBackWhileOthersWork() {
-        var requests = new ArrayList<Supplier<Answer>>();
-        for (int number = 2; number < 32; number++) {
-            var guest = Shipped.guestFrom("127.0.4.3");
-            var form = guest.signInForm(Shipped.stranger(number), Shipped.PASSWORD);
-            requests.add(() -> guest.post("/sign-in", form));
-        }
-        var other = Shipped.as("auditor");
-        requests.add(() -> other.get("/organisations/"));
-        var answers = Together.now(requests);
-        assertThat(answers.get(30).status()).isEqualTo(200);
-        assertThat(answers.subList(0, 30)).extracting(Answer::status).contains(302).isSubsetOf(302, 429);
-        assertThat(answers).filteredOn(answer -> answer.status() == 429).allSatisfy(answer -> {
-            assertThat(answer.header("retry-after").orElse("")).matches("\\d+");
-            assertThat(answer.body()).contains("sign-in:password").contains("try again in a few seconds");
-        });
-    }
-
-    @Test
     @Tag("A2")
     @Tag("H1")
     void whoTypesNothingGuessesTooAndIsToldHowLongToWait() {
         var guest = Shipped.guestFrom("127.0.4.4");
-        var login = Shipped.stranger(32);
+        var login = Shipped.stranger(44);
         for (int time = 1; time <= 5; time++) {
             var form = guest.signInForm(login, "");
             if (time % 2 == 0) form.remove("sign-in:password");
@@ -122,6 +100,17 @@ class KnockingE2E {
         assertThat(Integer.parseInt(told.header("retry-after").orElseThrow())).isBetween(13 * 60, 15 * 60 + 1);
         assertThat(told.body()).contains("Please try again in 15 minutes").contains("sign-in:password");
         assertThat(told.telltale()).isEmpty();
+    }
+
+    @Test
+    @Tag("A12")
+    void anotherSiteSignsNobodyInUnderANameOfItsChoosing() {
+        for (var sign : List.of(Map.of("Sec-Fetch-Site", "cross-site"), Map.of("Sec-Fetch-Site", "same-site"), Map.of("Sec-Fetch-Site", "cross-site", "Origin", Shipped.address()))) {
+            var victim = Shipped.guestFrom("127.0.4.6");
+            var form = Guest.form(victim.signInForm(Shipped.stranger(45), Shipped.PASSWORD));
+            assertThat(victim.send("POST", "/sign-in", sign, form).status()).as(sign.toString()).isEqualTo(403);
+            assertThat(victim.get("/").leadsToSignIn()).as(sign.toString()).isTrue();
+        }
     }
 
     @Test

@@ -27,7 +27,7 @@ class SessionsE2E {
         var planted = attacker.session();
         var victim = Shipped.guest();
         victim.show(planted.getKey(), planted.getValue());
-        victim.signIn(Shipped.stranger(40), Shipped.PASSWORD);
+        victim.signIn(Shipped.stranger(52), Shipped.PASSWORD);
         assertThat(victim.session().getValue()).isNotEqualTo(planted.getValue());
         assertThat(attacker.get("/").leadsToSignIn()).isTrue();
         assertThat(victim.get("/").status()).isEqualTo(200);
@@ -36,7 +36,7 @@ class SessionsE2E {
     @Test
     @Tag("S2")
     void whoSignedOutIsOutWithTheCookieWithBackAndWithWhatTheBrowserKept() {
-        var person = Shipped.guest().signIn(Shipped.stranger(41), Shipped.PASSWORD);
+        var person = Shipped.guest().signIn(Shipped.stranger(53), Shipped.PASSWORD);
         var thief = Shipped.guest();
         thief.show(person.session().getKey(), person.session().getValue());
         try (var browser = Browser.open(Window.ALL.get(0), person)) {
@@ -55,7 +55,7 @@ class SessionsE2E {
     @Test
     @Tag("S2")
     void signingOutClearsWhatTheBrowserKeptOfThisSite() {
-        var out = Shipped.guest().signIn(Shipped.stranger(42), Shipped.PASSWORD).post("/sign-out", Map.of());
+        var out = Shipped.guest().signIn(Shipped.stranger(54), Shipped.PASSWORD).post("/sign-out", Map.of());
         assertThat(out.header("clear-site-data").orElse("")).contains("\"cache\"", "\"cookies\"", "\"storage\"");
         assertThat(out.header("cache-control").orElse("")).contains("no-store");
     }
@@ -63,7 +63,7 @@ class SessionsE2E {
     @Test
     @Tag("S3")
     void halfAnHourWithNobodyThereEndsASessionThoughAPageGoesOnAsking() {
-        var login = Shipped.stranger(43);
+        var login = Shipped.stranger(55);
         var person = Shipped.guest().signIn(login, Shipped.PASSWORD);
         seenMinutesAgo(login, 29);
         assertThat(person.get(POLLED).status()).isEqualTo(404);
@@ -78,7 +78,7 @@ class SessionsE2E {
     @Test
     @Tag("S3")
     void tenHoursEndASessionHoweverBusyItIs() {
-        var login = Shipped.stranger(44);
+        var login = Shipped.stranger(56);
         var person = Shipped.guest().signIn(login, Shipped.PASSWORD);
         signedInMinutesAgo(login, 599);
         assertThat(person.get("/").status()).isEqualTo(200);
@@ -90,7 +90,7 @@ class SessionsE2E {
     @Test
     @Tag("S4")
     void aNewPasswordEndsEveryOtherBrowserAtItsNextStep() {
-        var login = Shipped.stranger(45);
+        var login = Shipped.stranger(57);
         var here = Shipped.guest().signIn(login, Shipped.PASSWORD);
         var there = Shipped.guest().signIn(login, Shipped.PASSWORD);
         assertThat(there.get("/").status()).isEqualTo(200);
@@ -102,7 +102,7 @@ class SessionsE2E {
     @Test
     @Tag("S4")
     void aClosedAccountIsOutAtItsNextStep() {
-        var login = Shipped.stranger(46);
+        var login = Shipped.stranger(58);
         var person = Shipped.guest().signIn(login, Shipped.PASSWORD);
         ask.tell("update intranet.account set state = 'DISABLED', disabled_at = utc_timestamp(6) where login = '" + login + "'");
         assertThat(person.get("/").leadsToSignIn()).isTrue();
@@ -111,7 +111,7 @@ class SessionsE2E {
     @Test
     @Tag("S5")
     void theSessionIsTheOnlyCookieThereIsAndIsOutOfReachOfScriptsAndOtherSites() {
-        var person = Shipped.guest().signIn(Shipped.stranger(47), Shipped.PASSWORD);
+        var person = Shipped.guest().signIn(Shipped.stranger(59), Shipped.PASSWORD);
         var curious = Shipped.guest();
         for (var cookie : List.of("csfcfc", "rememberMe", "JSESSIONID", "primefaces.download")) curious.show(cookie, "garbage");
         var answers = Stream.concat(
@@ -126,7 +126,7 @@ class SessionsE2E {
     @Test
     @Tag("S6")
     void aSessionInTheAddressIsRefusedAndNeverPutThere() {
-        var person = Shipped.guest().signIn(Shipped.stranger(48), Shipped.PASSWORD);
+        var person = Shipped.guest().signIn(Shipped.stranger(60), Shipped.PASSWORD);
         var thief = Shipped.guest();
         for (var address : List.of("/;jsessionid=", "/people/;jsessionid=", "/people/index;JSESSIONID=", "/;SID=")) {
             var answer = thief.get(address + person.session().getValue());
@@ -154,7 +154,7 @@ class SessionsE2E {
     @Test
     @Tag("S9")
     void whatIsTypedAfterTheSessionEndedIsKeptAndTheScriptCanTell() {
-        var login = Shipped.stranger(49);
+        var login = Shipped.stranger(61);
         var person = Shipped.guest().signIn(login, Shipped.PASSWORD);
         var page = person.get("/people/edit?id=" + ask.text("select person_id from intranet.account where login = ?", login));
         var ticket = page.hidden("draft").orElseThrow();

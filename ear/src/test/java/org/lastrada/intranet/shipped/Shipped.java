@@ -19,7 +19,7 @@ public final class Shipped {
     private static final ThreadLocal<Map<String, SignedIn>> SIGNED_IN = ThreadLocal.withInitial(TreeMap::new);
     private static final Duration BELIEVED = Duration.ofSeconds(2);
     /** Tests that ask for anybody take the first. */
-    private static final int FIRST_STRANGER = 60;
+    private static final int FIRST_STRANGER = 40;
     private static List<String> strangers;
     private static Intranet intranet;
     private static int port;

@@ -27,7 +27,7 @@ class TokensE2E {
     @Test
     @Tag("T1")
     void whoGuessesLinksIsToldToWaitAndWhoHoldsOneIsNot() {
-        var login = Shipped.stranger(60);
+        var login = Shipped.stranger(72);
         var link = asked(login, Map.of());
         var guesser = Shipped.guestFrom("127.0.5.1");
         var statuses = new TreeMap<Integer, Integer>();
@@ -42,7 +42,7 @@ class TokensE2E {
     @Test
     @Tag("T1")
     void whateverIsWrongWithALinkTheAnswerIsOne() {
-        var login = Shipped.stranger(61);
+        var login = Shipped.stranger(73);
         var used = asked(login, Map.of()).group(2);
         var second = asked(login, Map.of()).group(2);
         var wrong = List.of(used, Token.random().text(), second.substring(1), second.toUpperCase(Locale.ROOT), second + "A", "", "x");
@@ -56,7 +56,7 @@ class TokensE2E {
     @Test
     @Tag("T3")
     void aNewPasswordByMailSignsNobodyInEndsEverySessionAndIsTold() {
-        var login = Shipped.stranger(62);
+        var login = Shipped.stranger(74);
         var before = Shipped.guestFrom("127.0.5.3").signIn(login, Shipped.PASSWORD);
         var link = asked(login, Map.of()).group(2);
         var owner = Shipped.guestFrom("127.0.5.3");
@@ -71,7 +71,7 @@ class TokensE2E {
     @Tag("T5")
     void whereverSomebodySaysTheyComeFromTheLinkLeadsHere() {
         var forged = Map.of("X-Forwarded-Host", "evil.example", "X-Forwarded-Proto", "https", "X-Host", "evil.example", "Forwarded", "host=evil.example", "X-Original-URL", "http://evil.example/", "Referer", "http://evil.example/");
-        assertThat(asked(Shipped.stranger(63), forged).group(1)).startsWith(Shipped.address() + "/reset");
+        assertThat(asked(Shipped.stranger(75), forged).group(1)).startsWith(Shipped.address() + "/reset");
         var guest = Shipped.guestFrom("127.0.5.4");
         assertThat(guest.send("POST", "/forgot", Map.of("Host", "evil.example"), "a=b").status()).isEqualTo(421);
     }
@@ -79,7 +79,7 @@ class TokensE2E {
     @Test
     @Tag("T6")
     void askingForAnAddressThatIsKnownAndForOneThatIsNotLooksAlike() {
-        var known = ask(Shipped.stranger(64), Map.of());
+        var known = ask(Shipped.stranger(76), Map.of());
         var unknown = ask("nobody.at-all@platform.example", Map.of());
         assertThat(unknown.status()).isEqualTo(known.status()).isEqualTo(302);
         assertThat(unknown.path()).isEqualTo(known.path());

@@ -21,7 +21,7 @@ class Passwords {
     @Produces
     @Singleton
     static Turns attempts() {
-        return new Turns(4, 16, Duration.ofSeconds(5));
+        return new Turns(4, 24, Duration.ofSeconds(5));
     }
 
     @Produces

@@ -26,9 +26,9 @@ record Invariants(Faulty faulty) {
     private static final String ATTACHED_WITHOUT_FILE = "select count(*) from intranet.attachment_version v left join intranet.stored_file f on f.hash = v.hash where f.hash is null";
     private static final String STUCK = """
             select group_concat(t.TRIGGER_NAME, ' ', t.TRIGGER_STATE) from intranet.JOBS_TRIGGERS t where t.TRIGGER_STATE = 'ERROR' or t.TRIGGER_STATE in ('ACQUIRED', 'BLOCKED')
-            and not exists (select 1 from intranet.JOBS_FIRED_TRIGGERS f where f.SCHED_NAME = t.SCHED_NAME and f.JOB_NAME = t.JOB_NAME)""";
+            and not exists (select 1 from intranet.JOBS_FIRED_TRIGGERS f where f.SCHED_NAME = t.SCHED_NAME and (f.TRIGGER_NAME = t.TRIGGER_NAME or f.JOB_NAME = t.JOB_NAME))""";
     private static final String OF_NOBODY = """
-            select group_concat(f.JOB_NAME, ' of ', f.INSTANCE_NAME) from intranet.JOBS_FIRED_TRIGGERS f
+            select group_concat(f.TRIGGER_NAME, ' of ', f.INSTANCE_NAME) from intranet.JOBS_FIRED_TRIGGERS f
             where f.INSTANCE_NAME not in (select s.INSTANCE_NAME from intranet.JOBS_SCHEDULER_STATE s where s.LAST_CHECKIN_TIME > unix_timestamp() * 1000 - 60000)""";
 
     /** Signed out before it breaks: nobody gets in with that session again. */

@@ -19,7 +19,9 @@ record Sample(double hours, Map<String, Long> figures) {
     static Sample of(Measured intranet, Instant began, Tally tally) {
         var process = intranet.intranet().serverProcess();
         var figures = new LinkedHashMap<String, Long>();
-        figures.put("heap", Live.bytes(process));
+        var live = Live.of(process);
+        figures.put("heap", live.bytes());
+        figures.put("hashing", live.hashing());
         figures.put("threads", entries(process, "task"));
         figures.put("descriptors", entries(process, "fd"));
         figures.put("connections", intranet.ask().number("select count(*) from information_schema.processlist where user = 'intranet'"));

@@ -19,9 +19,9 @@ record SessionSize(long bytes, long heap) {
         var logins = intranet.furtherLogins();
         var first = logins.subList(PEOPLE, logins.size()).stream().limit(PEOPLE / 4).toList();
         walk(intranet, first.stream());
-        var before = Live.bytes(intranet.intranet().serverProcess());
+        var before = Live.of(intranet.intranet().serverProcess()).bytes();
         walk(intranet, logins.stream().limit(PEOPLE));
-        var after = Live.bytes(intranet.intranet().serverProcess());
+        var after = Live.of(intranet.intranet().serverProcess()).bytes();
         return new SessionSize((after - before) / PEOPLE, after);
     }
 

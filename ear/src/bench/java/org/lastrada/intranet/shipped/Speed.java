@@ -1,6 +1,6 @@
 package org.lastrada.intranet.shipped;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import org.jsoup.nodes.Element;
 
 /**
  * How fast one thing was for so many users; times in milliseconds.
@@ -9,19 +9,28 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 record Speed(String name, int users, double perSecond, long p50, long p95, long p99, long failed) {
 
-    static Speed of(String request, int seconds, JsonNode stats) {
-        var parts = request.split(" @ ");
-        return new Speed(parts[0], Integer.parseInt(parts[1]), perSecond(stats, seconds), time(stats, "percentiles1"), time(stats, "percentiles3"), time(stats, "percentiles4"),
-                stats.get("numberOfRequests").get("ko").asLong());
+    private static final int OK = 3;
+    private static final int FAILED = 4;
+    private static final int P50 = 8;
+    private static final int P95 = 10;
+    private static final int P99 = 11;
+    private static final int MEAN = 13;
+
+    /** @param row of Gatling's table */
+    static String request(Element row) {
+        return row.select(".ellipsed-name").text();
     }
 
     /** What was asked for at the last moment is counted too, and answered half an answer's time later on the average. */
-    private static double perSecond(JsonNode stats, int seconds) {
-        return stats.get("numberOfRequests").get("ok").asLong() / (seconds + time(stats, "meanResponseTime") / 2000.0);
+    static Speed of(Element row, int seconds) {
+        var parts = request(row).split(" @ ");
+        var perSecond = column(row, OK) / (seconds + column(row, MEAN) / 2000.0);
+        return new Speed(parts[0], Integer.parseInt(parts[1]), perSecond, column(row, P50), column(row, P95), column(row, P99), column(row, FAILED));
     }
 
-    private static long time(JsonNode stats, String figure) {
-        return stats.get(figure).get("total").asLong();
+    private static long column(Element row, int number) {
+        var figure = row.select("td.col-" + number).text().strip();
+        return figure.matches("\\d+") ? Long.parseLong(figure) : 0;
     }
 
     boolean isFor(String what, int howMany) {

@@ -71,8 +71,14 @@ public class HouseFilter extends HttpFilter {
     }
 
     private static void read(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        if (isReadable(request)) chain.doFilter(request, new OnePolicy(response));
-        else response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        if (!isReadable(request)) response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        else if (isMadeByAComponent(request)) response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        else chain.doFilter(request, new OnePolicy(response));
+    }
+
+    /** PrimeFaces answers such a request for what a component draws, of which we have none, whatever it asks for. */
+    private static boolean isMadeByAComponent(HttpServletRequest request) {
+        return isResource(request) && request.getParameter("pfdrid") != null;
     }
 
     /** No more than the multipart settings of {@code web.xml}; beyond them Faces would fail instead of answering. */

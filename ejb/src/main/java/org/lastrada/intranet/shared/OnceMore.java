@@ -4,10 +4,9 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -25,7 +24,8 @@ public class OnceMore {
     /** MariaDB's for a row that is another one than at the beginning of the transaction, a lock that did not come free in time, a deadlock. */
     private static final Set<Integer> IN_THE_WAY = Set.of(1020, 1205, 1213);
     private static final int TIMES = 3;
-    private static final Duration LONGEST_PAUSE = Duration.ofMillis(200);
+    private static final int LONGEST_PAUSE_MILLIS = 200;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @AroundInvoke
     Object run(InvocationContext call) throws Exception {
@@ -52,6 +52,6 @@ public class OnceMore {
 
     /** Not all as long, or they meet again. */
     private static void stepAside(int time) {
-        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(time * LONGEST_PAUSE.toNanos()));
+        LockSupport.parkNanos(RANDOM.nextInt(time * LONGEST_PAUSE_MILLIS) * 1_000_000L);
     }
 }

@@ -11,7 +11,7 @@ import org.lastrada.intranet.progress.OwnWork;
 import org.lastrada.intranet.web.faces.Query;
 
 /** How far long work has come, for the script of its page: {@code ?id=}. */
-@WebServlet(HowFar.PATH)
+@WebServlet("/progress/state")
 public class HowFar extends HttpServlet {
 
     public static final String PATH = "/progress/state";

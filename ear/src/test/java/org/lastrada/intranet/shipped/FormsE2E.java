@@ -18,7 +18,7 @@ class FormsE2E {
     private static final String STATE = "jakarta.faces.ViewState";
     /** Opens once in the life of a platform, before there is anybody who could be attacked. */
     private static final Set<String> SHUT = Set.of("/first-run");
-    private static final Set<Integer> ANSWERS = Set.of(200, 302, 303, 400, 403, 404, 409, 410);
+    private static final Set<Integer> ANSWERS = Set.of(200, 302, 303, 400, 403, 404, 409, 410, 429);
     private final Forms forms = Forms.all();
 
     @Test

@@ -2,6 +2,7 @@ package org.lastrada.intranet.rights;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,14 +29,21 @@ public class Caller {
     private static final String KEPT_FOR_THIS_REQUEST = Holder.class.getName();
     private static final String ASKED_BY_ITSELF = Caller.class.getName();
 
+    @Inject Holders holders;
+
     /** The caller of this thread, if there is one whose session still holds. */
     static Optional<Holder> current() {
         var subject = ThreadContext.getSubject();
         if (subject == null || !(subject.getPrincipal() instanceof Identity identity)) return Optional.empty();
         if (ThreadContext.get(KEPT_FOR_THIS_REQUEST) instanceof Kept kept && kept.identity.equals(identity)) return Optional.of(kept.holder);
-        var holder = CDI.current().select(Holders.class).get().holder(identity, ThreadContext.get(ASKED_BY_ITSELF) == null);
+        var holder = CDI.current().select(Caller.class).get().holder(identity);
         if (holder != null) ThreadContext.put(KEPT_FOR_THIS_REQUEST, new Kept(identity, holder));
         return Optional.ofNullable(holder);
+    }
+
+    /** By the one that was injected: a session bean looked up anew would be held for ever by what it was looked up with, one for each request. */
+    Holder holder(Identity identity) {
+        return holders.holder(identity, ThreadContext.get(ASKED_BY_ITSELF) == null);
     }
 
     private record Kept(Identity identity, Holder holder) { }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lastrada.intranet.draft.Drafts;
 import org.lastrada.intranet.draft.Typed;
@@ -43,12 +44,12 @@ public final class SentForm {
 
     /** Null when there is nothing to keep: also when just this was saved, and came once more behind. */
     Instant keep() {
-        return !keepable || saved().contains(mark()) ? null : drafts().keep(ticket, request.getParameter(BASE), fields);
+        return !keepable || saved().contains(mark()) ? null : with(drafts -> drafts.keep(ticket, request.getParameter(BASE), fields));
     }
 
     /** The page of the form, or nothing when no account can be told. */
     public Optional<String> keepSignedOut() {
-        return !keepable ? Optional.empty() : drafts().keepSignedOut(ticket, request.getParameter(BASE), fields);
+        return !keepable ? Optional.empty() : with(drafts -> drafts.keepSignedOut(ticket, request.getParameter(BASE), fields));
     }
 
     void done() {
@@ -56,7 +57,10 @@ public final class SentForm {
         if (saved.size() >= REMEMBERED) saved.clear();
         saved.add(mark());
         request.getSession().setAttribute(SAVED, saved);
-        drafts().done(ticket);
+        with(drafts -> {
+            drafts.done(ticket);
+            return null;
+        });
     }
 
     private String mark() {
@@ -69,7 +73,10 @@ public final class SentForm {
         return session != null && session.getAttribute(SAVED) instanceof Set<?> marks ? (Set<String>) marks : Set.of();
     }
 
-    private static Drafts drafts() {
-        return CDI.current().select(Drafts.class).get();
+    /** Given back at once: what is looked up for a moment is otherwise held as long as the application runs. */
+    private static <T> T with(Function<Drafts, T> work) {
+        try (var drafts = CDI.current().select(Drafts.class).getHandle()) {
+            return work.apply(drafts.get());
+        }
     }
 }

@@ -14,11 +14,13 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The EAR as it ships, with the tests inside its {@code ejb.jar}, so that they reach what is package-private there. */
 public class Archives implements DeploymentScenarioGenerator {
 
     private static final String EJB = "ejb.jar";
+    private static final String WEB = "web.war";
     private static final String OUTSIDE = "org/lastrada/intranet/(inside|shipped|fault)/.*";
 
     @Override
@@ -30,7 +32,8 @@ public class Archives implements DeploymentScenarioGenerator {
         var ear = ShrinkWrap.create(ZipImporter.class, "intranet.ear").importFrom(new File(System.getProperty("ear"))).as(EnterpriseArchive.class);
         var ejb = ShrinkWrap.create(ZipImporter.class, EJB).importFrom(ear.delete("/" + EJB).getAsset().openStream()).as(JavaArchive.class);
         addTests(ejb);
-        return ear.addAsModule(ejb).addAsLibrary(new File(Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()))
+        var web = ShrinkWrap.create(ZipImporter.class, WEB).importFrom(ear.delete("/" + WEB).getAsset().openStream()).as(WebArchive.class).addClass(MeasuredSession.class);
+        return ear.addAsModule(ejb).addAsModule(web).addAsLibrary(new File(Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()))
                 .addAsLibrary(bytebuddy());
     }
 

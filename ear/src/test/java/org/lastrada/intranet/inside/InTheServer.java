@@ -10,6 +10,8 @@ import org.jboss.arquillian.core.spi.LoadableExtension;
 /** Makes Arquillian run all in-container tests in one server, on one deployment: a test class needs no more than {@code ArquillianExtension}. */
 public class InTheServer implements LoadableExtension {
 
+    /** Where people reach it, for tests that come from outside. */
+    public static final String HTTP_PORT = "inside.http.port";
     static final String MANAGEMENT_PORT = "inside.management.port";
 
     @Override

@@ -66,6 +66,7 @@ public class OneServer {
 
     private Map<String, String> environment() {
         var port = Integer.toString(InTheServer.freePort());
+        System.setProperty(InTheServer.HTTP_PORT, port);
         var env = new HashMap<String, String>();
         env.putAll(groundFloor.database().environment());
         env.putAll(groundFloor.mail().environment());

@@ -1,6 +1,6 @@
 package org.lastrada.intranet.people;
 
-/** The orders the directory can be read in; name and id make each a total order, so that nobody is on two pages. */
+/** The orders the directory can be read in; name and id end each, so that nobody is on two pages. Of one person in two organisations either row may come first. */
 public enum DirectoryOrder {
     NAME("p.familyName%1$s, p.givenName"), ORGANISATION("o.shortName"), COUNTRY("o.country"), JOB("p.jobTitle");
 

@@ -42,9 +42,13 @@ public final class SentForm {
         return "POST".equals(request.getMethod()) ? Optional.of(new SentForm(request)).filter(form -> form.ticket != null) : Optional.empty();
     }
 
-    /** Null when there is nothing to keep: also when just this was saved, and came once more behind. */
+    /** Null when there is nothing to keep: also when just this was saved, and came once more behind or beside it. */
     Instant keep() {
-        return !keepable || saved().contains(mark()) ? null : with(drafts -> drafts.keep(ticket, request.getParameter(BASE), fields));
+        if (!keepable || isSaved()) return null;
+        var kept = with(drafts -> drafts.keep(ticket, request.getParameter(BASE), fields));
+        if (!isSaved()) return kept;
+        forget();
+        return null;
     }
 
     /** The page of the form, or nothing when no account can be told. */
@@ -57,10 +61,19 @@ public final class SentForm {
         if (saved.size() >= REMEMBERED) saved.clear();
         saved.add(mark());
         request.getSession().setAttribute(SAVED, saved);
+        forget();
+    }
+
+    /** After it was marked as saved, so that whoever keeps the same beside it either sees the mark or is kept before this. */
+    private void forget() {
         with(drafts -> {
             drafts.done(ticket);
             return null;
         });
+    }
+
+    private boolean isSaved() {
+        return saved().contains(mark());
     }
 
     private String mark() {

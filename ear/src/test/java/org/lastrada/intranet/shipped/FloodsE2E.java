@@ -9,9 +9,11 @@ import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** One person asks for more of what is costly than the others could bear: part of it is put off, and the others notice nothing. Signing in and asking for mails stand with those. */
 @Tag("H1")
+@ResourceLock(Shipped.WHAT_PEOPLE_CHANGE)
 class FloodsE2E {
 
     private static final int AT_ONCE = 24;

@@ -3,9 +3,11 @@ package org.lastrada.intranet.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lastrada.intranet.run.CaughtMail;
@@ -20,26 +22,28 @@ class HeadersOfMailsE2E {
 
     @Test
     void aNameIsOneLineOfOneMailToOnePerson() {
-        var plain = invited("Plain", 0);
-        for (int at = 0; at < BREAKS.size(); at++) {
-            var mails = invited("Ana" + BREAKS.get(at) + "Bcc: " + THIEF + BREAKS.get(at) + "X-Planted: yes", at + 1);
-            for (var mail : mails) {
-                assertThat(names(mail)).as("break " + at).isEqualTo(names(plain.get(0)));
-                assertThat(mail.to()).as("break " + at).doesNotContain("\r", "\n");
-            }
-        }
+        var plain = invite("Plain", 0);
+        var tricky = IntStream.range(0, BREAKS.size()).mapToObj(at -> invite("Ana" + BREAKS.get(at) + "Bcc: " + THIEF + BREAKS.get(at) + "X-Planted: yes", at + 1)).flatMap(Optional::stream).toList();
+        var usual = names(arrived(plain.orElseThrow()).get(0));
+        assertThat(tricky).isNotEmpty().allSatisfy(address -> assertThat(arrived(address)).allSatisfy(mail -> {
+            assertThat(names(mail)).isEqualTo(usual);
+            assertThat(mail.to()).doesNotContain("\r", "\n");
+        }));
         assertThat(caught(THIEF)).isEmpty();
     }
 
-    /** Somebody with that name, unless it was refused. */
-    private static List<CaughtMail> invited(String name, int number) {
+    /** The address of somebody with that name, unless it was refused. */
+    private static Optional<String> invite(String name, int number) {
         var address = "ana" + number + "@headers.example";
         var maaike = Shipped.as("secretariat");
         var answer = NewPeople.form(maaike, name, address).press(maaike, "add");
         if (answer.status() == 200 && answer.body().contains("id=\"new\"")) answer = Form.on(answer, "new").press(maaike, "add");
         assertThat(answer.status()).as(name).isIn(200, 302, 400);
-        if (answer.status() != 302) return List.of();
-        Until.so("it arrived", () -> !caught(address).isEmpty());
+        return answer.status() == 302 ? Optional.of(address) : Optional.empty();
+    }
+
+    private static List<CaughtMail> arrived(String address) {
+        Until.so("the mail to " + address + " arrived", () -> !caught(address).isEmpty());
         return caught(address);
     }
 

@@ -22,6 +22,7 @@ public class Environment {
     private final String mailFrom = readMailFrom(System.getenv("INTRANET_MAIL_FROM"));
     private final ScannerAddress scanner = readScanner(System.getenv("INTRANET_CLAMD"));
     private final String node = Optional.ofNullable(System.getenv("INTRANET_NODE")).orElse("intranet");
+    private final boolean isOneOfSeveral = System.getenv("INTRANET_CLUSTER") != null;
 
     public Environment() {
         ServerVariables.check(System::getenv);
@@ -53,6 +54,11 @@ public class Environment {
 
     public String node() {
         return node;
+    }
+
+    /** Whether another node may take over what people are at on this one. */
+    public boolean isOneOfSeveral() {
+        return isOneOfSeveral;
     }
 
     @Produces

@@ -18,10 +18,10 @@ import org.lastrada.intranet.shipped.Until;
 import org.lastrada.intranet.shipped.Wire;
 
 /** Two servers on one database, with the proxy that ships in front of them where this machine has it. */
-final class Cluster implements Door {
+public final class Cluster implements Door {
 
     /** Tests that break it take turns. */
-    static final String TWO_NODES = "two nodes";
+    public static final String TWO_NODES = "two nodes";
     private static Cluster whole;
 
     private final Path folder = Shipped.TARGET.resolve("cluster");

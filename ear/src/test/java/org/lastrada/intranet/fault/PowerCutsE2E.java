@@ -8,14 +8,16 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.lastrada.intranet.cluster.Cluster;
 import org.lastrada.intranet.shipped.Faulty;
 import org.lastrada.intranet.shipped.Shipped;
 import org.lastrada.intranet.shipped.Until;
 
-/** Server and database end at any moment while people invite, edit and import: what somebody was told is done is there, once. */
+/** Server and database end at any moment while people invite, edit and import: what somebody was told is done is there, once. How long a start takes is measured, so no two nodes start beside it. */
 @Tag("what-breaks")
 @Order(1)
 @ResourceLock(Faulty.WHAT_BREAKS)
+@ResourceLock(Cluster.TWO_NODES)
 class PowerCutsE2E {
 
     private static final Duration SERVER_IS_BACK_WITHIN = Duration.ofSeconds(60);

@@ -44,22 +44,23 @@ class FloodsE2E {
         assertIsToldToComeBack(answers.get(59));
     }
 
-    /** Two uploads that have begun and do not go on are at work all the while. */
+    /** Two uploads that have begun and do not go on are at work all the while; nobody else uploads as this person. */
     @Test
     void soDoUploads() throws IOException {
-        var maaike = Shipped.as("secretariat");
-        var form = Form.on(maaike.get("/imports/new"), "bring").bringing("file", "list.csv", "name,country\nOne more,NL\n");
+        var person = Shipped.as("board");
+        var photo = "/people/photo?id=" + new Ask(Shipped.intranet()).number("select person_id from intranet.account where login = ?", Shipped.login("board"));
+        var form = Form.on(person.get(photo), "picture").bringing("file", "photo.png", "no picture at all");
         var slow = new Wire(Shipped.port());
-        var cookie = maaike.session();
-        var begun = "POST /imports/new HTTP/1.1\r\nHost: localhost:" + Shipped.port() + "\r\nCookie: " + cookie.getKey() + "=" + cookie.getValue()
+        var cookie = person.session();
+        var begun = "POST " + photo + " HTTP/1.1\r\nHost: localhost:" + Shipped.port() + "\r\nCookie: " + cookie.getKey() + "=" + cookie.getValue()
                 + "\r\nSec-Fetch-Site: same-origin\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 1000\r\n\r\n--x\r\n";
         try (var one = slow.open(begun); var another = slow.open(begun)) {
             assertThat(one.isConnected() && another.isConnected()).isTrue();
-            Until.so("both are at work", () -> form.press(maaike, "read").status() == 429);
-            assertIsToldToComeBack(form.press(maaike, "read"));
-            assertThat(maaike.get("/imports/new").status()).isEqualTo(200);
+            Until.so("both are at work", () -> form.press(person, "wear").status() == 429);
+            assertIsToldToComeBack(form.press(person, "wear"));
+            assertThat(person.get(photo).status()).isEqualTo(200);
         }
-        Until.so("they are given up", () -> form.press(maaike, "read").status() != 429);
+        Until.so("they are given up", () -> form.press(person, "wear").status() != 429);
     }
 
     private static void assertPutOff(String role, String address) {

@@ -13,7 +13,7 @@ import org.lastrada.intranet.system.Environment;
 public class StillSession implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> OF_FACES = List.of("com.sun.faces.logicalViewMap", "com.sun.faces.application.view.activeViewMaps", "com.sun.faces.application.view.activeViewContexts");
+    private static final String OF_FACES = "com.sun.faces.";
 
     @Override
     public PhaseId getPhaseId() {
@@ -44,6 +44,8 @@ public class StillSession implements PhaseListener {
     @SuppressWarnings("unchecked")
     private static void settle(FacesContext context) {
         var session = context.getExternalContext().getSessionMap();
-        for (var name : OF_FACES) session.computeIfPresent(name, (same, map) -> StillMap.of((Map<String, Object>) map));
+        for (var name : List.copyOf(session.keySet())) {
+            if (name.startsWith(OF_FACES) && session.get(name) instanceof Map<?, ?> kept) session.put(name, StillMap.of((Map<String, Object>) kept));
+        }
     }
 }

@@ -53,7 +53,7 @@ class MovingSessionIT {
 
     @Test
     void aMorningsWorkTakesLittle() throws IOException {
-        var person = signedIn("member-staff");
+        var person = signedIn("associate-staff");
         for (var page : List.of("/", "/organisations/", "/organisations/detail?id=1", "/people/", "/calendar/", "/search?q=kompas", "/notices/", "/account/", "/people/edit", "/documents/")) person.get(page);
         var attributes = measured(person, "/organisations/");
         assertThat(attributes).isNotEmpty();

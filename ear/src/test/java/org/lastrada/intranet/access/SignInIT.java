@@ -118,6 +118,15 @@ class SignInIT {
         assertThat(rows.number("select count(*) from audit_entry where action = 'account.sign-in-refused' and subject_id = ?", id)).isEqualTo(2);
     }
 
+    @Test
+    void eachSignInStandsInTheTrailWithWhereItCameFromAndSoDoesEachThatIsRefused() {
+        var login = given.account("hanna");
+        assertThat(signIn.withPassword(login, "not the password at all", HERE).wrong()).isTrue();
+        assertThat(signIn.withPassword(login, Given.PASSWORD, HERE).sessionId()).isNotNull();
+        assertThat(rows.told("select after_state from audit_entry where action = 'account.sign-in-refused' and subject_id = " + given.id(login))).contains("192.0.2.0/24", "password");
+        assertThat(rows.told("select after_state from audit_entry where action = 'account.signed-in' and subject_id = " + given.id(login) + " order by id desc limit 1")).contains("192.0.2.0/24", "a test");
+    }
+
     private record Factor(String secret, List<String> papers) { }
 
     private Factor withSecondFactor(String login) {

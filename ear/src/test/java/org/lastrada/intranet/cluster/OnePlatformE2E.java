@@ -2,7 +2,11 @@ package org.lastrada.intranet.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -34,6 +38,23 @@ class OnePlatformE2E {
         assertThat(cluster.ask().number("select count(*) from intranet.platform")).isEqualTo(1);
         assertThat(cluster.ask().number("select count(*) - count(distinct vocabulary, code) from intranet.term")).isZero();
         assertThat(cluster.ask().number("select count(*) from intranet.JOBS_SCHEDULER_STATE")).isEqualTo(2);
+    }
+
+    /** By whatever reads them together; a line break that somebody sends makes no second line. The shell's own word of a node that was killed is none of theirs. */
+    @Test
+    @Tag("J10")
+    void whatANodeLogsIsALineOfJsonEach() {
+        one.guest().get("/organisations/%0A%22%7D%0Aforged?text=%0Aforged");
+        for (var node : cluster.nodes()) {
+            var lines = node.logged().lines().filter(line -> !line.equals("Killed")).map(OnePlatformE2E::asJson).toList();
+            assertThat(lines).hasSizeGreaterThan(20).allMatch(line -> line.keySet().containsAll(Set.of("timestamp", "level", "loggerName", "message")));
+        }
+    }
+
+    private static JsonObject asJson(String line) {
+        try (var reader = Json.createReader(new StringReader(line))) {
+            return reader.readObject();
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.shiro.authz.UnauthenticatedException;
 import org.apache.shiro.authz.UnauthorizedException;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lastrada.intranet.access.session.ProveItAgain;
@@ -35,15 +36,19 @@ class ManageAccountsIT {
     }
 
     @Test
-    void aGivenRoleOpensItsDoorsAtTheNextRequest() {
+    @Tag("Z9")
+    void aGivenRoleOpensItsDoorsAtTheNextRequestAndATakenOneShutsThem() {
         var login = given.account("bojan");
         var session = given.signIn(login);
         assertThat(given.in(session, () -> caller.holder().roles())).isEmpty();
         given.as(Given.DAAN, () -> accounts.changeRoles(given.id(login), Set.of("auditor"), Set.of()));
         assertThat(given.in(session, () -> caller.holder().roles())).containsExactly("auditor");
+        given.as(Given.DAAN, () -> accounts.changeRoles(given.id(login), Set.of(), Set.of("auditor")));
+        assertThat(given.in(session, () -> caller.holder().roles())).isEmpty();
     }
 
     @Test
+    @Tag("Z10")
     void nobodyChangesTheirOwnRoles() {
         var own = given.id(Given.DAAN);
         assertThatThrownBy(() -> given.as(Given.DAAN, () -> accounts.changeRoles(own, Set.of("secretariat"), Set.of()))).isInstanceOf(CannotChangeOwnRoles.class);
@@ -57,6 +62,7 @@ class ManageAccountsIT {
     }
 
     @Test
+    @Tag("Z10")
     void theSecretariatSeesAccountsButGivesNoRoles() {
         var id = given.id(given.account("cecile"));
         assertThatThrownBy(() -> given.as(Given.MAAIKE, () -> accounts.changeRoles(id, Set.of("board"), Set.of()))).isInstanceOf(UnauthorizedException.class);

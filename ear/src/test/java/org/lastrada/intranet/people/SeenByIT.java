@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.shiro.authz.AuthorizationException;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lastrada.intranet.access.Given;
@@ -64,6 +66,7 @@ class SeenByIT {
     }
 
     @Test
+    @Tag("E3")
     void everyListThatIsTakenAlongIsWrittenDown() {
         var before = exports();
         given.as(Given.MAAIKE, () -> directory.export(DirectoryFilter.ALL, DirectoryOrder.values()[0], false));
@@ -71,6 +74,9 @@ class SeenByIT {
         given.as(Given.DAAN, () -> trail.export(new AuditFilter(null, null, "person.created", null, null, null, null, null)));
         assertThat(exports()).isEqualTo(before + 3);
         assertThat(rows.told("select actor from audit_entry where action = 'register.exported' order by id desc limit 1")).isEqualTo("Giulia Ferrari");
+        assertThat(rows.told("select after_state from audit_entry where action = 'register.exported' order by id desc limit 1")).contains("\"filter\"", "\"rows\"");
+        assertThatThrownBy(() -> given.as(Given.JELENA, () -> directory.export(DirectoryFilter.ALL, DirectoryOrder.values()[0], false))).as("may look, may not export").isInstanceOf(AuthorizationException.class);
+        assertThat(given.as(Given.JELENA, () -> directory.page(DirectoryFilter.ALL, DirectoryOrder.values()[0], false, 1)).rows()).isNotEmpty();
     }
 
     /** Pages in the order of names are asked for in another way than everything else. */

@@ -28,6 +28,8 @@ import org.lastrada.intranet.rights.Doors.Door;
 @ExtendWith(ArquillianExtension.class)
 class BoundariesIT {
 
+    private static final String SERVICE = "service-";
+
     @Inject Doors doors;
     @Inject Given given;
     @Inject Caller caller;
@@ -48,6 +50,23 @@ class BoundariesIT {
         Set<String> roles = given.as(login.email(), () -> caller.holder().roles());
         var expected = letsIn(door, true, roles, matrix);
         if (expected != passes(door, work -> given.as(login.email(), work))) wrong.add(door + (expected ? " should open to " : " should be shut to ") + login.kind());
+    }
+
+    /** Work of the clock has no person; without a service it is nobody's, as for a guest. */
+    @Test
+    @Tag("Z15")
+    void everyServiceDoesWhatItsOwnColumnSaysAndNothingElse() throws IOException {
+        var wrong = new ArrayList<String>();
+        var matrix = Doors.matrix();
+        var services = matrix.keySet().stream().filter(role -> role.startsWith(SERVICE)).toList();
+        for (var service : services) {
+            for (var door : doors.all()) {
+                var expected = letsIn(door, true, Set.of(service), matrix);
+                if (expected != passes(door, work -> given.asService(service.substring(SERVICE.length()), work))) wrong.add(door + (expected ? " should open to " : " should be shut to ") + service);
+            }
+        }
+        assertThat(services).hasSizeGreaterThan(5);
+        assertThat(wrong).isEmpty();
     }
 
     @Test

@@ -140,6 +140,14 @@ public final class Form {
         return fields.entrySet().stream().map(field -> part(field.getKey() + "\"", field.getValue())).collect(Collectors.joining()) + file + "--" + BOUNDARY + "--\r\n";
     }
 
+    /** All that a browser sends when that button is pressed, as bytes on the line; what comes with a file. */
+    String onTheLine(Guest person, String button) {
+        var body = parts(sent(form.id() + ":" + button));
+        var cookie = person.session();
+        return "POST " + action() + " HTTP/1.1\r\nHost: localhost:" + Shipped.port() + "\r\nCookie: " + cookie.getKey() + "=" + cookie.getValue() + "\r\nSec-Fetch-Site: same-origin\r\nContent-Type: multipart/form-data; boundary=" + BOUNDARY
+                + "\r\nContent-Length: " + body.length() + "\r\nConnection: close\r\n\r\n" + body;
+    }
+
     private static String part(String name, String content) {
         return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\r\n\r\n" + content + "\r\n";
     }

@@ -95,9 +95,12 @@ class RunImportIT {
         var id = applied(list(name, "Łódź"));
         rows.change("insert into affiliation (person_id, organisation_id, starts) select min(p.id), (select o.id from organisation o where o.short_name = ?), '2026-01-01' from person p",
                 name);
-
-        assertThatThrownBy(() -> undo(id)).isInstanceOf(InUseSinceTheImport.class);
-        assertThat(rows.number(BY_NAME, name)).isOne();
+        try {
+            assertThatThrownBy(() -> undo(id)).isInstanceOf(InUseSinceTheImport.class);
+            assertThat(rows.number(BY_NAME, name)).isOne();
+        } finally {
+            rows.change("delete from affiliation where organisation_id = (select id from organisation where short_name = ?)", name);
+        }
     }
 
     @Test

@@ -83,7 +83,7 @@ class OnePlatformE2E {
     @Test
     @Tag("S2")
     void whoSignsOutOnOneIsOutOnTheOther() {
-        var there = one.signedIn("board");
+        var there = one.signedIn("head-of-associate");
         var here = onTheOther(there);
         assertThat(here.post("/sign-out", Map.of()).status()).isEqualTo(302);
         assertThat(there.get("/organisations/").leadsToSignIn()).isTrue();

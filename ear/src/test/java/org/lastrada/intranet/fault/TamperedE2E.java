@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lastrada.intranet.shipped.Faulty;
 import org.lastrada.intranet.shipped.Scripts;
+import org.lastrada.intranet.shipped.Until;
 
 /** Somebody with every right on the database changes the audit trail, here a copy of it: the verifier names the first entry that is not as it was. */
 @Tag("what-breaks")
@@ -17,14 +18,26 @@ import org.lastrada.intranet.shipped.Scripts;
 @ResourceLock(Faulty.WHAT_BREAKS)
 class TamperedE2E {
 
+    private static final int ENTRIES = 20;
     private static final String[] TABLES = {"audit_entry", "audit_seal", "audit_text"};
 
     private final Faulty faulty = Faulty.one();
 
     @BeforeEach
     void copy() {
+        for (long entries = faulty.ask().number("select count(*) from intranet.audit_entry"); entries < ENTRIES; entries++) faulty.signedIn("auditor");
+        for (long known = sealed(); known < ENTRIES; known = sealed()) awaitMoreThan(known);
         faulty.ask().tell("create database tampered", "grant select on tampered.* to 'intranet'@'%'");
         for (var table : TABLES) faulty.ask().tell("create table tampered." + table + " like intranet." + table, "insert into tampered." + table + " select * from intranet." + table);
+    }
+
+    /** Each minute, what is older than some seconds. */
+    private void awaitMoreThan(long known) {
+        Until.so("more is sealed", () -> sealed() > known);
+    }
+
+    private long sealed() {
+        return faulty.ask().number("select coalesce(max(seq), 0) from intranet.audit_seal");
     }
 
     @AfterEach

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lastrada.intranet.access.link.LinkPurpose.CALENDAR;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.shiro.authz.UnauthenticatedException;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -55,6 +56,7 @@ class LinkDoorIT {
         var board = Given.login("BOARD");
         var first = made(board);
         var second = made(board);
+        assertThat(knock(first)).isEmpty();
         assertThat(reader(first)).isNull();
         assertThat(reader(second)).isNotNull();
         given.as(board, () -> links.withdraw(CALENDAR));
@@ -151,7 +153,11 @@ class LinkDoorIT {
     }
 
     /** The name of whom the link stands for, or null when it opens nothing. */
+    private Optional<Long> knock(String link) {
+        return door.knock(CALENDAR, link, new Visit("192.0.2.79", "a program"));
+    }
+
     private String reader(String link) {
-        return door.knock(CALENDAR, link, new Visit("192.0.2.79", "a program")).map(id -> given.asGuest(() -> caller.throughLink(id, () -> caller.isKnown() ? caller.name() : null))).orElse(null);
+        return knock(link).map(id -> given.asGuest(() -> caller.throughLink(id, () -> caller.isKnown() ? caller.name() : null))).orElse(null);
     }
 }

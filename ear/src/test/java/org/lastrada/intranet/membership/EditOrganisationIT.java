@@ -43,6 +43,8 @@ class EditOrganisationIT {
     void aHeadWritesAboutHerOwnOrganisationOnly() {
         var other = newOrganisation();
         assertThatThrownBy(() -> given.as(Given.JELENA, () -> boundary.forEditing(other))).isInstanceOf(NotFound.class);
+        var read = given.as(Given.MAAIKE, () -> boundary.forEditing(other));
+        assertThatThrownBy(() -> given.as(Given.JELENA, () -> boundary.describe(other, read.version(), Profiles.inCity(read.profile(), "Łódź")))).isInstanceOf(NotFound.class);
         long own = rows.number("select id from organisation where short_name = 'Kompas' or email like '%kompas-centar%' limit 1");
         assertThat(given.as(Given.JELENA, () -> boundary.forEditing(own)).id()).isEqualTo(own);
     }

@@ -19,11 +19,6 @@ public class KeepTyped implements PhaseListener {
     }
 
     @Override
-    public void beforePhase(PhaseEvent event) {
-        // only what came of it counts
-    }
-
-    @Override
     public void afterPhase(PhaseEvent event) {
         var context = event.getFacesContext();
         if (isSaved(context, event.getPhaseId())) sent(context).ifPresent(SentForm::done);

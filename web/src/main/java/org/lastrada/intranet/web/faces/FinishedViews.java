@@ -38,11 +38,6 @@ public class FinishedViews implements PhaseListener, SystemEventListener {
     }
 
     @Override
-    public void beforePhase(PhaseEvent event) {
-        // there is no view yet
-    }
-
-    @Override
     public void afterPhase(PhaseEvent event) {
         var context = event.getFacesContext();
         if (isFinished(context)) throw new ViewExpiredException(context.getViewRoot().getViewId());

@@ -21,11 +21,6 @@ public class StillSession implements PhaseListener {
     }
 
     @Override
-    public void beforePhase(PhaseEvent event) {
-        // the last phase is known by its end
-    }
-
-    @Override
     public void afterPhase(PhaseEvent event) {
         var context = event.getFacesContext();
         if (isOver(event) && keepsState(context) && CDI.current().select(Environment.class).get().isOneOfSeveral()) settle(context);

@@ -51,9 +51,8 @@ class FloodsE2E {
         var photo = "/people/photo?id=" + new Ask(Shipped.intranet()).number("select person_id from intranet.account where login = ?", Shipped.login("board"));
         var form = Form.on(person.get(photo), "picture").bringing("file", "photo.png", "no picture at all");
         var slow = new Wire(Shipped.port());
-        var cookie = person.session();
-        var begun = "POST " + photo + " HTTP/1.1\r\nHost: localhost:" + Shipped.port() + "\r\nCookie: " + cookie.getKey() + "=" + cookie.getValue()
-                + "\r\nSec-Fetch-Site: same-origin\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 1000\r\n\r\n--x\r\n";
+        var all = form.onTheLine(person, "wear");
+        var begun = all.substring(0, all.indexOf("at all"));
         try (var one = slow.open(begun); var another = slow.open(begun)) {
             assertThat(one.isConnected() && another.isConnected()).isTrue();
             Until.so("both are at work", () -> form.press(person, "wear").status() == 429);

@@ -40,7 +40,7 @@ final class StillMap extends AbstractMap<String, Object> implements Serializable
         this.still = still;
     }
 
-    /** A page's beans hold on to the boundaries, whose proxies come of modules that the application does not see. */
+    /** A page's beans hold on to the boundaries, whose proxies come of modules of the server that the application does not see; elsewhere there are none. */
     private static ClassResolver classes() {
         var module = Module.forClass(StillMap.class);
         return module == null ? new ContextClassResolver() : ModularClassResolver.getInstance(module.getModuleLoader());

@@ -101,6 +101,13 @@ public final class Cluster implements Door {
         return nodes.stream().filter(node -> node != than).findFirst().orElseThrow();
     }
 
+    /** The same browser, sent there by a proxy once that node was told of the session, which it is after the answer. */
+    Guest onTheOther(Guest person) {
+        var there = other(home(person)).sameBrowser(person);
+        Until.so("the session is there", () -> !there.get("/").leadsToSignIn());
+        return there;
+    }
+
     /** Whether the proxy sends people to it. */
     boolean isServed(Node node) {
         return proxy.sendsTo(node.name());

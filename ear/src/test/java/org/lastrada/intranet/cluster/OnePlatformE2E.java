@@ -60,7 +60,7 @@ class OnePlatformE2E {
     @Test
     void whoSignedInOnOneIsSignedInOnTheOther() {
         var maaike = one.signedIn("secretariat");
-        assertThat(onTheOther(maaike).get("/organisations/").status()).isEqualTo(200);
+        assertThat(cluster.onTheOther(maaike).get("/organisations/").status()).isEqualTo(200);
     }
 
     /** Several open it at once where nobody has opened it before, which is when the names of its parts could come out one way here and another there. */
@@ -71,7 +71,7 @@ class OnePlatformE2E {
         var path = page.endsWith("=") ? page + cluster.ask().number("select min(id) from intranet." + (page.startsWith("/people/") ? "person" : "organisation")) : page;
         cluster.nodes().stream().map(node -> node.signedIn("secretariat")).forEach(person -> IntStream.range(0, AT_ONCE).parallel().forEach(time -> person.get(path)));
         var here = one.signedIn("secretariat");
-        Until.so("it is gone on with", () -> isGoneOnWith(Form.on(here.get(path), form).press(onTheOther(here), button)));
+        Until.so("it is gone on with", () -> isGoneOnWith(Form.on(here.get(path), form).press(cluster.onTheOther(here), button)));
     }
 
     /** Opened anew where the other node has not been told of the page yet, which it is after the answer; never a fault. */
@@ -84,7 +84,7 @@ class OnePlatformE2E {
     @Tag("S2")
     void whoSignsOutOnOneIsOutOnTheOther() {
         var there = one.signedIn("head-of-associate");
-        var here = onTheOther(there);
+        var here = cluster.onTheOther(there);
         assertThat(here.post("/sign-out", Map.of()).status()).isEqualTo(302);
         assertThat(there.get("/organisations/").leadsToSignIn()).isTrue();
         assertThat(sentToTheOther(there).get("/organisations/").leadsToSignIn()).isTrue();
@@ -133,13 +133,6 @@ class OnePlatformE2E {
 
     private String account(String role) {
         return cluster.ask().text("select id from intranet.account where login = ?", Shipped.login(role));
-    }
-
-    /** Once that node was told of the session, which it is after the answer. */
-    private Guest onTheOther(Guest person) {
-        var there = sentToTheOther(person);
-        Until.so("the session is there", () -> !there.get("/").leadsToSignIn());
-        return there;
     }
 
     /** The same browser, sent there by a proxy. */

@@ -26,6 +26,7 @@ public class OneServer {
     private static final Path TARGET = Path.of(System.getProperty("target"));
     private static final Path HOME = Path.of(System.getProperty("server.home"));
     private static final Path BASE = TARGET.resolve("inside/server");
+    private static final String SERIAL_FILTER = "-Djdk.serialFilter=";
     private static final Path LOG = TARGET.resolve("inside/server.log");
     private Intranet groundFloor;
     private Process server;
@@ -79,12 +80,23 @@ public class OneServer {
     private static List<String> command() {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + HOME.resolve("bin/jvm.options")));
         command.addAll(List.of(System.getenv("JAVA_OPTS").split(" ")));
+        command.add(serialFilter());
         command.addAll(List.of("-Djboss.home.dir=" + HOME, "-Djboss.server.base.dir=" + BASE,
                 "-Djboss.management.http.port=" + System.getProperty(InTheServer.MANAGEMENT_PORT),
                 "-Dlogging.configuration=" + BASE.resolve("configuration/logging.properties").toUri(),
                 "-jar", HOME.resolve("jboss-modules.jar").toString(), "-mp", HOME.resolve("modules").toString(),
                 "org.jboss.as.standalone", "--server-config=standalone.xml", "-b=127.0.0.1"));
         return command;
+    }
+
+    /** As it ships, and what Arquillian calls the server's beans by. */
+    private static String serialFilter() {
+        try (var options = Files.lines(HOME.resolve("bin/jvm.options"))) {
+            var shipped = options.filter(option -> option.startsWith(SERIAL_FILTER)).findFirst().orElseThrow();
+            return shipped.replace(SERIAL_FILTER, SERIAL_FILTER + "javax.management.ObjectName;");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void copyConfiguration() throws IOException {

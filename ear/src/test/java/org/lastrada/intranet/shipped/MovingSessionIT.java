@@ -30,6 +30,7 @@ class MovingSessionIT {
     private static final Path FILE = Path.of(System.getProperty("target"), "inside/session.txt").toAbsolutePath();
 
     @Test
+    @Tag("J7")
     void whateverPageIsOpenItCanBeWrittenAndReadBack() throws IOException {
         var cannot = new ArrayList<String>();
         var largest = 0L;

@@ -41,6 +41,11 @@ final class Node implements Door {
     }
 
     void start() {
+        start(Map.of());
+    }
+
+    /** @param besides variables of this start alone */
+    void start(Map<String, String> besides) {
         if (over) throw new IllegalStateException("the tests are over");
         try {
             Files.createDirectories(folder);
@@ -49,6 +54,7 @@ final class Node implements Door {
                 if (value.isEmpty()) builder.environment().remove(variable);
                 else builder.environment().put(variable, value);
             });
+            builder.environment().putAll(besides);
             script = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

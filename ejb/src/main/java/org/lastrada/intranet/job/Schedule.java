@@ -142,7 +142,7 @@ public class Schedule {
         settings.put("org.quartz.threadPool.class", "org.quartz.simpl.SimpleThreadPool");
         settings.put("org.quartz.threadPool.threadCount", "3");
         settings.put("org.quartz.threadPool.threadsInheritContextClassLoaderOfInitializingThread", "true");
-        settings.put("org.quartz.jobStore.class", "org.quartz.impl.jdbcjobstore.JobStoreTX");
+        settings.put("org.quartz.jobStore.class", PunctualStore.class.getName());
         settings.put("org.quartz.jobStore.driverDelegateClass", "org.quartz.impl.jdbcjobstore.StdJDBCDelegate");
         settings.put("org.quartz.jobStore.tablePrefix", "JOBS_");
         settings.put("org.quartz.jobStore.useProperties", "true");

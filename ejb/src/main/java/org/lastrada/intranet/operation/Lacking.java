@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.lastrada.intranet.clock.DatabaseTime;
 import org.lastrada.intranet.job.Schedule;
 import org.lastrada.intranet.shared.Kept;
 import org.lastrada.intranet.system.Schema;
@@ -17,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What this node lacks to serve people: the database, the schema it knows, its own share of the clock's work. A task that fails or hangs
+ * What this node lacks to serve people: the database, the schema it knows, the right time, its own share of the clock's work. A task that fails or hangs
  * is none of it: that shows on the page of jobs, and taking the pages away would not mend it. Looked up every few seconds at most, however
  * many ask; logged when it changes. A node that is about to leave others behind lacks nothing, but says so at once.
  */
@@ -34,6 +35,7 @@ class Lacking {
 
     @Resource(lookup = "java:/jdbc/intranet") DataSource database;
     @Inject Schema schema;
+    @Inject DatabaseTime time;
     @Inject Schedule schedule;
     @Inject Clock clock;
     private final Kept<Class<?>, String> kept = new Kept<>();
@@ -52,6 +54,7 @@ class Lacking {
 
     String lack() {
         try (var connection = database.getConnection()) {
+            if (time.isOwnClockWrong()) return "its clock is " + time.disagreement() + " the database's";
             if (!schema.isOurs(connection)) return "the schema is not the one of this version";
             return schedule.isRunning() && hasSignedIn(connection) ? "" : "the scheduler stands still";
         } catch (SQLException away) {

@@ -15,6 +15,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.Comparator;
 import javax.sql.DataSource;
+import org.lastrada.intranet.clock.DatabaseTime;
 import org.lastrada.intranet.job.Schedule;
 import org.lastrada.intranet.system.Environment;
 import org.lastrada.intranet.system.FirstData;
@@ -35,11 +36,13 @@ public class Start {
     @Inject Environment environment;
     @Inject @Any Instance<FirstData> firstData;
     @Inject Schema schema;
+    @Inject DatabaseTime time;
     @Inject Schedule schedule;
 
     @PostConstruct
     void start() {
         environment.baseUrl();
+        time.start();
         Turn.take(jobs, this::layDown);
         schedule.start(environment.node());
     }
@@ -61,5 +64,6 @@ public class Start {
     @PreDestroy
     void stop() {
         schedule.stop();
+        time.stop();
     }
 }

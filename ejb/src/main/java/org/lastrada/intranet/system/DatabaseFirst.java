@@ -6,6 +6,7 @@ import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.service.spi.ServiceContributor;
+import org.lastrada.intranet.shared.StartRefused;
 
 /**
  * Whether the database lets the server in, before Hibernate asks it what it is: that question, unanswered, would end the start with a

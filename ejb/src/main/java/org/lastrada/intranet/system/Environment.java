@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.time.Clock;
 import java.util.Optional;
 import org.lastrada.intranet.file.scan.ScannerAddress;
 import org.lastrada.intranet.secret.Keys;
 import org.lastrada.intranet.shared.EmailAddress;
 import org.lastrada.intranet.shared.NotAnEmailAddress;
+import org.lastrada.intranet.shared.StartRefused;
 
 /** The environment variables that the application itself reads, once, at start; what is wrong is refused in one sentence. */
 @ApplicationScoped
@@ -71,13 +71,6 @@ public class Environment {
     @Singleton
     public ScannerAddress scanner() {
         return scanner;
-    }
-
-    /** Application-scoped, so that what keeps a reference to it may be passivated. */
-    @Produces
-    @ApplicationScoped
-    public static Clock clock() {
-        return Clock.systemUTC();
     }
 
     static URI readBaseUrl(String text) {

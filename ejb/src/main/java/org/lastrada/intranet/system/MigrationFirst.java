@@ -6,6 +6,7 @@ import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
+import org.lastrada.intranet.shared.StartRefused;
 
 /**
  * Brings the schema up to date before Hibernate looks at it. An integrator runs while the session factory is built and before it

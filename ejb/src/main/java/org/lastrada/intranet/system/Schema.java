@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.lastrada.intranet.shared.StartRefused;
 
 /**
  * The schema this version of the application works on: what stood in Flyway's history when it started. A newer version that migrates it, a

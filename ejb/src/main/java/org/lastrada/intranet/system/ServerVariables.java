@@ -2,6 +2,7 @@ package org.lastrada.intranet.system;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.lastrada.intranet.shared.StartRefused;
 
 /**
  * Environment variables that the server's own settings read ({@code config/server/configure.cli}). It takes a word it does not know for its

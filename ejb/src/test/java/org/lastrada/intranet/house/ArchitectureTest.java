@@ -34,6 +34,7 @@ import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.util.ThreadContext;
 import org.lastrada.intranet.audit.AuditedAs;
 import org.lastrada.intranet.audit.Unaudited;
+import org.lastrada.intranet.clock.DatabaseTime;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.rights.Open;
 import org.lastrada.intranet.rights.Requires;
@@ -117,9 +118,9 @@ class ArchitectureTest {
     @ArchTag("F19")
     @ArchTest
     static final ArchRule timeComesFromTheClock =
-            noClasses().should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now")
+            noClasses().that().doNotBelongToAnyOf(DatabaseTime.class).should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now")
                     .orShould().callMethod(LocalDateTime.class, "now").orShould().callMethod(ZonedDateTime.class, "now")
-                    .orShould().callMethod(System.class, "currentTimeMillis").orShould().callMethod(Clock.class, "systemDefaultZone");
+                    .orShould().callMethod(System.class, "currentTimeMillis").orShould().callMethod(Clock.class, "systemUTC").orShould().callMethod(Clock.class, "systemDefaultZone");
 
     @ArchTag("F19")
     @ArchTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lastrada.intranet.file.scan.ScannerAddress;
+import org.lastrada.intranet.shared.StartRefused;
 
 class EnvironmentTest {
 

@@ -1,4 +1,4 @@
-package org.lastrada.intranet.system;
+package org.lastrada.intranet.shared;
 
 import org.slf4j.LoggerFactory;
 
@@ -11,7 +11,7 @@ public class StartRefused extends RuntimeException {
         super(sentence, cause);
     }
 
-    static StartRefused because(String sentence, Throwable cause) {
+    public static StartRefused because(String sentence, Throwable cause) {
         LoggerFactory.getLogger(StartRefused.class).error("START REFUSED: {}", sentence.replaceAll("\\s+", " "));
         return new StartRefused(sentence, cause);
     }

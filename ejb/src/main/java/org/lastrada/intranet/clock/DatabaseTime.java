@@ -88,7 +88,12 @@ public class DatabaseTime {
     /** In words: so many seconds ahead of, or behind. */
     public String disagreement() {
         var ahead = ahead();
-        return ahead.abs().toSeconds() + " s " + (ahead.isNegative() ? "behind" : "ahead of");
+        return ahead.abs().plusMillis(500).toSeconds() + " s " + (ahead.isNegative() ? "behind" : "ahead of");
+    }
+
+    /** What this node's own clock shows, for what goes by it. */
+    public long ownMillis() {
+        return own.millis();
     }
 
     private Duration ahead() {

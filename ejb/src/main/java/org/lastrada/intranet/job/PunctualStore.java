@@ -15,6 +15,8 @@ import org.quartz.spi.TriggerFiredResult;
  */
 public class PunctualStore extends JobStoreTX {
 
+    private volatile boolean standsAside;
+
     @Override
     public List<OperableTrigger> acquireNextTriggers(long noLaterThan, int most, long window) throws JobPersistenceException {
         return standsAside() ? List.of() : super.acquireNextTriggers(noLaterThan, most, window);
@@ -33,12 +35,27 @@ public class PunctualStore extends JobStoreTX {
         return standsAside() ? RecoverMisfiredJobsResult.NO_OP : super.doRecoverMisfires();
     }
 
+    /** @return whether what is planned should be looked at anew, as when it waits for a time that was read from the wrong clock */
     @Override
     protected boolean doCheckin() throws JobPersistenceException {
-        return !standsAside() && super.doCheckin();
+        var stoodAside = standsAside;
+        standsAside = standsAside();
+        return !standsAside && (super.doCheckin() | stoodAside);
+    }
+
+    /** Quartz sleeps so long since it signed in last: by a clock that was put back, for as long as that was besides. */
+    @Override
+    public long getClusterCheckinInterval() {
+        var time = time();
+        var interval = super.getClusterCheckinInterval();
+        return time.isOwnClockWrong() ? interval + time.ownMillis() - lastCheckin : interval;
     }
 
     private static boolean standsAside() {
-        return CDI.current().select(DatabaseTime.class).get().isOwnClockWrong();
+        return time().isOwnClockWrong();
+    }
+
+    private static DatabaseTime time() {
+        return CDI.current().select(DatabaseTime.class).get();
     }
 }

@@ -3,6 +3,7 @@ package org.lastrada.intranet.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -17,6 +18,8 @@ import org.lastrada.intranet.shipped.HaProxy;
 @Tag("what-breaks")
 @ResourceLock(Cluster.TWO_NODES)
 class FailoverE2E {
+
+    private static final int VISITS = 5;
 
     private final Cluster cluster = Cluster.whole();
 
@@ -43,7 +46,16 @@ class FailoverE2E {
                 crowd.toll(from, until).note("killed", kill).mustBeThatOfAKill();
                 assertThat(cluster.ask().text("select city from intranet.organisation where id = ?", organisation)).isEqualTo("Halfway " + kill);
                 Cluster.whole();
+                comeIn(node, organisation);
             }
+        }
+    }
+
+    /** Who comes anew is sent to either node, so that one that came back has drawn its pages when the other goes. */
+    private static void comeIn(Node node, String organisation) {
+        var newcomer = node.signedIn("platform-administrator");
+        for (int times = 0; times < VISITS; times++) {
+            for (var page : List.of("/organisations/", "/organisations/detail?id=" + organisation, "/calendar/")) assertThat(newcomer.get(page).status()).isEqualTo(200);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.lastrada.intranet.fault.Share;
 import org.lastrada.intranet.run.CaughtMail;
 import org.lastrada.intranet.shipped.Ask;
 import org.lastrada.intranet.shipped.HaProxy;
@@ -58,8 +60,7 @@ class WrongClockE2E {
         refusesToStart();
         wrong.start(clock.environment());
         Cluster.whole();
-        goesWrong(AHEAD, "ahead");
-        goesWrong(BEHIND, "behind");
+        for (var by : List.of(BEHIND, AHEAD).subList(0, Share.of(2))) goesWrong(by, by.isNegative() ? "behind" : "ahead");
     }
 
     private void refusesToStart() {

@@ -42,7 +42,7 @@ public class DatabaseTime {
     @Resource ManagedScheduledExecutorService besides;
     private ScheduledFuture<?> looks;
     private volatile Reading last;
-    private volatile boolean wrongIsLogged;
+    private boolean wrongIsLogged;
 
     /** What time it was when so many nanoseconds had passed. */
     private record Reading(Instant time, long passed) { }
@@ -73,7 +73,7 @@ public class DatabaseTime {
     public void start() {
         look();
         if (isOwnClockWrong()) throw StartRefused.because("the clock of this machine is " + disagreement() + " the database's. Set both by a time server.", null);
-        looks = besides.scheduleWithFixedDelay(this::look, LOOKS_EVERY, LOOKS_EVERY, TimeUnit.SECONDS);
+        looks = besides.scheduleWithFixedDelay(this::watch, LOOKS_EVERY, LOOKS_EVERY, TimeUnit.SECONDS);
     }
 
     public void stop() {
@@ -105,6 +105,14 @@ public class DatabaseTime {
         return read.time().plusNanos(passed.getAsLong() - read.passed());
     }
 
+    private void watch() {
+        look();
+        var wrong = isOwnClockWrong();
+        if (wrong && !wrongIsLogged) LOG.error("the clock of this node is {} the database's: it does none of the clock's work until that is mended", disagreement());
+        if (!wrong && wrongIsLogged) LOG.warn("the clock of this node is right again");
+        wrongIsLogged = wrong;
+    }
+
     private void look() {
         try (var connection = database.getConnection()) {
             var before = passed.getAsLong();
@@ -122,10 +130,6 @@ public class DatabaseTime {
      */
     void take(Instant told, long before, long after) {
         if (after - before <= LONGEST_LOOK.toNanos()) last = new Reading(told, before + (after - before) / 2);
-        var wrong = isOwnClockWrong();
-        if (wrong && !wrongIsLogged) LOG.error("the clock of this node is {} the database's: it does none of the clock's work until that is mended", disagreement());
-        if (!wrong && wrongIsLogged) LOG.warn("the clock of this node is right again");
-        wrongIsLogged = wrong;
     }
 
     private static Instant timeOf(Connection connection) throws SQLException {

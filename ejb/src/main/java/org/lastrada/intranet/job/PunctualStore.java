@@ -15,7 +15,8 @@ import org.quartz.spi.TriggerFiredResult;
  */
 public class PunctualStore extends JobStoreTX {
 
-    private volatile boolean standsAside;
+    /** Since it signed in last. */
+    private volatile boolean stoodAside;
 
     @Override
     public List<OperableTrigger> acquireNextTriggers(long noLaterThan, int most, long window) throws JobPersistenceException {
@@ -38,9 +39,11 @@ public class PunctualStore extends JobStoreTX {
     /** @return whether what is planned should be looked at anew, as when it waits for a time that was read from the wrong clock */
     @Override
     protected boolean doCheckin() throws JobPersistenceException {
-        var stoodAside = standsAside;
-        standsAside = standsAside();
-        return !standsAside && (super.doCheckin() | stoodAside);
+        if (standsAside()) return false;
+        var isBack = stoodAside;
+        stoodAside = false;
+        var hasTakenOver = super.doCheckin();
+        return isBack || hasTakenOver;
     }
 
     /** Quartz sleeps so long since it signed in last: by a clock that was put back, for as long as that was besides. */
@@ -51,8 +54,10 @@ public class PunctualStore extends JobStoreTX {
         return time.isOwnClockWrong() ? interval + time.ownMillis() - lastCheckin : interval;
     }
 
-    private static boolean standsAside() {
-        return time().isOwnClockWrong();
+    private boolean standsAside() {
+        var wrong = time().isOwnClockWrong();
+        if (wrong) stoodAside = true;
+        return wrong;
     }
 
     private static DatabaseTime time() {

@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One table, on the console and as a file, and below it what was aimed at and whether it was reached. */
 final class Report {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Report.class);
     private static final double LEAST_SHARE = 0.20;
     private static final long MOST_TIMES = 10;
     private static final long MOST_QUERIES = 6;
@@ -32,20 +35,20 @@ final class Report {
 
     void write() throws IOException {
         var csv = new ArrayList<>(List.of("page,users,requests per second,p50 ms,p95 ms,p99 ms,failed,of a bare page,bytes,bytes of a first visit,queries"));
-        System.out.printf("%n%-26s%5s%9s%6s%6s%6s%8s%8s%8s%9s%9s%n", "page", "users", "per s", "p50", "p95", "p99", "failed", "of bare", "bytes", "at first", "queries");
+        LOG.info(String.format("%n%-26s%5s%9s%6s%6s%6s%8s%8s%8s%9s%9s", "page", "users", "per s", "p50", "p95", "p99", "failed", "of bare", "bytes", "at first", "queries"));
         for (var speed : speeds) {
             var fact = facts.stream().filter(one -> one.stop().name().equals(speed.name())).findFirst();
-            System.out.printf(Locale.ROOT, "%-26s%5d%9.1f%6d%6d%6d%8d%7.0f%%%8s%9s%9s%n", speed.name(), speed.users(), speed.perSecond(), speed.p50(), speed.p95(), speed.p99(), speed.failed(), 100 * share(speed),
-                    fact.map(Facts::bytes).map(Object::toString).orElse(""), fact.map(Facts::firstVisit).map(Object::toString).orElse(""), fact.map(Facts::queries).map(Object::toString).orElse(""));
+            LOG.info(String.format(Locale.ROOT, "%-26s%5d%9.1f%6d%6d%6d%8d%7.0f%%%8s%9s%9s", speed.name(), speed.users(), speed.perSecond(), speed.p50(), speed.p95(), speed.p99(), speed.failed(), 100 * share(speed),
+                    fact.map(Facts::bytes).map(Object::toString).orElse(""), fact.map(Facts::firstVisit).map(Object::toString).orElse(""), fact.map(Facts::queries).map(Object::toString).orElse("")));
             csv.add(String.format(Locale.ROOT, "\"%s\",%d,%.1f,%d,%d,%d,%d,%.3f,%s,%s,%s", speed.name(), speed.users(), speed.perSecond(), speed.p50(), speed.p95(), speed.p99(), speed.failed(), share(speed),
                     fact.map(Facts::bytes).map(Object::toString).orElse(""), fact.map(Facts::firstVisit).map(Object::toString).orElse(""), fact.map(Facts::queries).map(Object::toString).orElse("")));
         }
-        System.out.printf(Locale.ROOT, "%nHeap after a collection: %d MB; a session: %.1f kB%n%n", session.heap() / 1_000_000, session.bytes() / 1000.0);
+        LOG.info(String.format(Locale.ROOT, "%nHeap after a collection: %d MB; a session: %.1f kB%n", session.heap() / 1_000_000, session.bytes() / 1000.0));
         csv.add("session bytes," + session.bytes());
         csv.add("heap bytes after a collection," + session.heap());
         Files.write(Shipped.TARGET.resolve("bench.csv"), csv);
         judge();
-        aims.forEach(System.out::println);
+        aims.forEach(LOG::info);
     }
 
     private void judge() {

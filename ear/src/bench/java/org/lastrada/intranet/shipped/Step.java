@@ -33,7 +33,10 @@ record Step(int users, int warmUp, int seconds, Stop stop) {
         return warmUp + seconds;
     }
 
-    /** First everything several times, until the server has compiled it, which takes it minutes for whole pages and a moment for a bare one. The most users in two rounds, there and back, so that what else the machine does meanwhile meets all alike. */
+    /**
+     * First everything several times, until the server has compiled it, which takes it minutes for whole pages and a moment for a bare one. The
+     * most users in two rounds, there and back, so that what else the machine does meanwhile meets all alike.
+     */
     static List<Step> all(List<Stop> stops) {
         var steps = new ArrayList<Step>();
         for (int round = 0; round < WARM_UPS; round++) stops.forEach(stop -> steps.add(new Step(8, COUNTED, 0, stop)));

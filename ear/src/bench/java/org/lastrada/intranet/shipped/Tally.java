@@ -1,10 +1,13 @@
 package org.lastrada.intranet.shipped;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** How often people came and went, and whether it is time to go home. */
 final class Tally {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Tally.class);
     private final AtomicInteger rounds = new AtomicInteger();
     private final AtomicInteger failures = new AtomicInteger();
     private volatile boolean over;
@@ -23,7 +26,7 @@ final class Tally {
 
     void failed(String who, Throwable failure) {
         failures.incrementAndGet();
-        System.out.println(who + ": " + failure);
+        LOG.info("{}: {}", who, failure.toString());
     }
 
     int rounds() {

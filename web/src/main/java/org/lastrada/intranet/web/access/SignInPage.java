@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import org.lastrada.intranet.access.SignIn;
 import org.lastrada.intranet.rights.Caller;
 import org.lastrada.intranet.web.faces.I18n;
@@ -31,27 +30,27 @@ public class SignInPage implements Serializable {
     private String then;
     private Long factorOf;
 
-    public String withPassword() {
+    public String withPassword() throws IOException {
         return answer(boundary.withPassword(login, password, visits.current()), "access.sign-in.wrong");
     }
 
-    public String withCode() {
+    public String withCode() throws IOException {
         return answer(boundary.withCode(factorOf, code, visits.current()), "access.sign-in.wrong-code");
     }
 
     /** Who is signed in already has no use for this page. */
-    public void skipIfKnown() {
+    public void skipIfKnown() throws IOException {
         if (caller.isKnown()) go(LocalAddress.orHome(then));
     }
 
-    private String answer(SignIn.Outcome outcome, String wrong) {
+    private String answer(SignIn.Outcome outcome, String wrong) throws IOException {
         if (outcome.sessionId() != null) return enter(outcome.sessionId());
         factorOf = outcome.factorOf() == null ? factorOf : outcome.factorOf();
         if (outcome.wrong()) Messages.add(FacesMessage.SEVERITY_ERROR, null, "{0}", i18n.get(wrong));
         return null;
     }
 
-    private String enter(long sessionId) {
+    private String enter(long sessionId) throws IOException {
         Faces.getRequest().changeSessionId();
         caller.enter(sessionId);
         go(LocalAddress.orHome(then));
@@ -59,12 +58,8 @@ public class SignInPage implements Serializable {
     }
 
     /** Not {@code Faces.redirect}: that one encodes the slashes of the path. */
-    private static void go(String path) {
-        try {
-            Faces.getExternalContext().redirect(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static void go(String path) throws IOException {
+        Faces.getExternalContext().redirect(path);
     }
 
     public boolean isCodeAsked() {
